@@ -1,0 +1,72 @@
+package nl.kenniskompas.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The versions of items, from the twins that the triggers keep.
+@Repository
+public class Versions {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> COLUMNS = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+
+    Versions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// All versions of one item, newest first. `table` is one of the tracked tables.
+    public List<Version> of(String table, long item) {
+        return sql.sql("""
+                        select v.*, c.* from history.versions(:table, :item, null) v
+                        join history.change c on c.id = v.change_id order by c.id desc""")
+                .param("table", table)
+                .param("item", item)
+                .query((row, n) -> version(table, row))
+                .list();
+    }
+
+    List<Version> ofChange(Change change) {
+        return tables().stream()
+                .flatMap(table -> ofChange(change, table).stream())
+                .toList();
+    }
+
+    private List<Version> ofChange(Change change, String table) {
+        return sql.sql("""
+                        select v.*, c.* from history.versions(:table, null, :change) v
+                        join history.change c on c.id = v.change_id order by v.item_id""")
+                .param("table", table)
+                .param("change", change.id())
+                .query((row, n) -> version(table, row))
+                .list();
+    }
+
+    private List<String> tables() {
+        return sql.sql("select name from history.tracked order by name")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private static Version version(String table, ResultSet row) throws SQLException {
+        return new Version(
+                Changes.change(row, 0),
+                table,
+                row.getLong("item_id"),
+                Optional.ofNullable(row.getString("label")).orElse(""),
+                columns(row.getString("before")),
+                columns(row.getString("after")));
+    }
+
+    private static Map<String, Object> columns(@Nullable String json) {
+        return json == null ? Map.of() : JSON.readValue(json, COLUMNS);
+    }
+}

@@ -1,0 +1,3 @@
+package nl.kenniskompas.identity;
+
+public record OrganisationId(long value) {}

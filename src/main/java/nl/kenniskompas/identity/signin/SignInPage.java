@@ -1,0 +1,5 @@
+package nl.kenniskompas.identity.signin;
+
+import java.util.List;
+
+record SignInPage(List<Persona> personas) {}

@@ -1,0 +1,97 @@
+package nl.kenniskompas.library;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.kenniskompas.identity.CurrentPerson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What other modules may ask of the library: keep a document, mark a passage.
+@Repository
+public class Library {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient sql;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    Library(JdbcClient sql, CurrentPerson person, Clock clock) {
+        this.sql = sql;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /// The same file twice is one document: its newest reading is kept apart only when the file differs.
+    public Optional<DocumentId> withFile(String sha256) {
+        return sql.sql("select id from document where sha256 = ? order by id desc limit 1")
+                .param(sha256)
+                .query((row, n) -> new DocumentId(row.getLong(1)))
+                .optional();
+    }
+
+    @Transactional
+    public DocumentId add(NewDocument document) {
+        long id = sql.sql("""
+                        insert into document (title, kind, language, dated, media_type, file_name, origin, sha256, pages, added_at, added_by)
+                        values (:title, :kind, :language, :dated, :mediaType, :fileName, :origin, :sha256, :pages, :at, :by)
+                        returning id""")
+                .param("title", document.title())
+                .param("kind", document.kind())
+                .param("language", document.language())
+                .param("dated", document.dated())
+                .param("mediaType", document.mediaType())
+                .param("fileName", document.fileName())
+                .param("origin", document.origin())
+                .param("sha256", document.sha256())
+                .param("pages", document.pages().size())
+                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .param("by", person.name())
+                .query(Long.class)
+                .single();
+        sql.sql("insert into document_file (document_id, bytes) values (?, ?)")
+                .params(id, document.bytes())
+                .update();
+        sql.sql("insert into document_text (document_id, content, pages, repairs, blocks) values (?, ?, ?::jsonb, ?::jsonb, ?::jsonb)")
+                .params(id, document.content(), json(document.pages()), json(document.repairs()), json(document.blocks()))
+                .update();
+        return new DocumentId(id);
+    }
+
+    private static String json(List<?> positions) {
+        return JSON.writeValueAsString(positions);
+    }
+
+    /// Marks a stretch of a document; positions are code points.
+    @Transactional
+    public PassageId mark(DocumentId document, int page, int start, int end) {
+        return new PassageId(
+                sql.sql("insert into passage (document_id, page, starts, ends) values (?, ?, ?, ?) returning id")
+                        .params(document.value(), page, start, end)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /// In the order of the document.
+    public List<Passage> passages(List<PassageId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return sql.sql("""
+                        select p.id, p.document_id, d.title, p.page, p.starts, p.ends,
+                               substr(t.content, p.starts + 1, least(p.ends - p.starts, 600)) as words
+                        from passage p join document d on d.id = p.document_id
+                        join document_text t on t.document_id = p.document_id
+                        where p.id in (:ids) order by p.document_id, p.starts""")
+                .param("ids", ids.stream().map(PassageId::value).toList())
+                .query((row, n) -> new Passage(
+                        new PassageId(row.getLong("id")),
+                        new DocumentId(row.getLong("document_id")),
+                        row.getString("title"),
+                        row.getInt("page"),
+                        row.getInt("starts"),
+                        row.getInt("ends"),
+                        row.getString("words")))
+                .list();
+    }
+}

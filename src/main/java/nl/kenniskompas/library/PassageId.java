@@ -1,0 +1,3 @@
+package nl.kenniskompas.library;
+
+public record PassageId(long value) {}

@@ -1,0 +1,5 @@
+package nl.kenniskompas.library.document;
+
+import java.util.List;
+
+record DocumentsPage(List<Document> documents) {}

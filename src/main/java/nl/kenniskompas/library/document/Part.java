@@ -1,0 +1,14 @@
+package nl.kenniskompas.library.document;
+
+import java.util.List;
+
+/// One part of a page as the reader shows it.
+///
+/// @param kind `heading`, `paragraph`, `item`, `note`, `furniture`, `row` or `leftover` (text outside every block)
+/// @param level of a heading (1 to 6) or the depth of an item, else 0
+/// @param cells of a row, else one
+record Part(String kind, int level, List<List<Run>> cells) {
+    List<Run> runs() {
+        return cells.getFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.kenniskompas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What surrounds every page: language, reader, place, and the moment that is read.
+///
+/// @param asOf null when the page shows today
+/// @param asOfParameter the moment as it stands in the address
+/// @param notice key of a message about what just happened, null when nothing did
+public record Screen(
+        Text text,
+        Viewer viewer,
+        String path,
+        String query,
+        @Nullable Instant asOf,
+        String asOfParameter,
+        @Nullable String notice,
+        String csrf,
+        String build) {
+    /// Request attribute under which the module history leaves the [Instant] that is read.
+    public static final String AS_OF = "kompas.asOf";
+
+    static final String AS_OF_PARAMETER = "op";
+
+    static Screen of(HttpServletRequest request, Text text, String build) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var query = request.getQueryString();
+        var moment = request.getParameter(AS_OF_PARAMETER);
+        return new Screen(
+                text,
+                Viewer.of(request),
+                Paths.of(request),
+                query == null ? "" : query,
+                (Instant) request.getAttribute(AS_OF),
+                moment == null ? "" : moment,
+                Notice.taken(request),
+                csrf == null ? "" : csrf.getToken(),
+                build);
+    }
+
+    /// An address inside the platform; keeps the reader on the day that is read.
+    public String to(String address) {
+        if (asOf == null) return address;
+        int fragment = address.indexOf('#');
+        String page = fragment < 0 ? address : address.substring(0, fragment);
+        String rest = fragment < 0 ? "" : address.substring(fragment);
+        return page + (page.contains("?") ? "&" : "?") + AS_OF_PARAMETER + "=" + asOfParameter + rest;
+    }
+
+    /// Only who may edit and looks at today gets buttons that change something.
+    public boolean mayEdit() {
+        return viewer.mayEdit() && asOf == null;
+    }
+}

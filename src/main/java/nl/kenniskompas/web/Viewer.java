@@ -1,0 +1,13 @@
+package nl.kenniskompas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/// Who looks at the page, as far as the page needs to know.
+public record Viewer(boolean signedIn, String name, boolean mayEdit) {
+    static Viewer of(HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        return principal == null
+                ? new Viewer(false, "", false)
+                : new Viewer(true, principal.getName(), request.isUserInRole("EDITOR"));
+    }
+}
