@@ -1,0 +1,3 @@
+import "./app.css";
+import "./js/htmx.js";
+import "./js/ready.js";

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+const here = import.meta.dirname;
+
+// The server links `/assets/app.css?v=HASH`; the pages' first paint needs the fonts named on the other lines.
+const preloaded = /source-(sans-3|serif-4)-latin-wght-normal/;
+
+function buildFile() {
+  return {
+    name: "kenniskompas-build-file",
+    generateBundle(_, bundle) {
+      const hash = createHash("sha256");
+      for (const name of Object.keys(bundle).sort()) {
+        hash.update(name).update(bundle[name].code ?? bundle[name].source);
+      }
+      const fonts = Object.keys(bundle).filter((name) => preloaded.test(name)).sort();
+      const source = [hash.digest("hex").slice(0, 12), ...fonts].join("\n") + "\n";
+      this.emitFile({ type: "asset", fileName: "build.txt", source });
+    },
+  };
+}
+
+export default defineConfig({
+  root: here,
+  base: "./",
+  publicDir: "public",
+  plugins: [buildFile()],
+  build: {
+    outDir: resolve(here, process.env.KENNISKOMPAS_ASSETS ?? "../target/classes/static/assets"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: true,
+    target: ["chrome123", "firefox121", "safari17.5"],
+    rolldownOptions: {
+      // htmx carries an eval that allowEval=false keeps shut, and that the Content-Security-Policy forbids.
+      checks: { eval: false },
+      input: { app: resolve(here, "src/app.js") },
+      output: {
+        entryFileNames: "app.js",
+        assetFileNames: ({ names }) => (/\.woff2$/.test(names[0]) ? "fonts/[name]-[hash][extname]" : "[name][extname]"),
+      },
+    },
+  },
+});
