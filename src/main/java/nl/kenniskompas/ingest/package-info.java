@@ -4,7 +4,8 @@
 /// careful reader would, and each finding becomes a proposal with its passage. Readers and recognisers are plain Java:
 /// the command line, the server, the tests and the benches share them. The server never reads a foreign file itself;
 /// it starts the command `extract` as a child process with a limit on memory and time.
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {"web", "web :: layout", "identity", "history", "library", "library :: reader"})
 @NullMarked
 package nl.kenniskompas.ingest;
 

@@ -4,9 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.kenniskompas.identity.CurrentPerson;
+import nl.kenniskompas.library.NewDocument.Repair;
+import nl.kenniskompas.library.NewDocument.Shape;
+import nl.kenniskompas.library.NewDocument.Sheet;
+import nl.kenniskompas.library.reader.DocumentText;
+import nl.kenniskompas.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What other modules may ask of the library: keep a document, mark a passage.
@@ -54,10 +60,28 @@ public class Library {
         sql.sql("insert into document_file (document_id, bytes) values (?, ?)")
                 .params(id, document.bytes())
                 .update();
-        sql.sql("insert into document_text (document_id, content, pages, repairs, blocks) values (?, ?, ?::jsonb, ?::jsonb, ?::jsonb)")
-                .params(id, document.content(), json(document.pages()), json(document.repairs()), json(document.blocks()))
+        sql.sql(
+                        "insert into document_text (document_id, content, pages, repairs, blocks) values (?, ?, ?::jsonb, ?::jsonb, ?::jsonb)")
+                .params(
+                        id,
+                        document.content(),
+                        json(document.pages()),
+                        json(document.repairs()),
+                        json(document.blocks()))
                 .update();
         return new DocumentId(id);
+    }
+
+    public DocumentText text(DocumentId id) {
+        return sql.sql("select content, pages, repairs, blocks from document_text where document_id = ?")
+                .param(id.value())
+                .query((row, n) -> new DocumentText(
+                        row.getString("content"),
+                        JSON.readValue(row.getString("pages"), new TypeReference<List<Sheet>>() {}),
+                        JSON.readValue(row.getString("repairs"), new TypeReference<List<Repair>>() {}),
+                        JSON.readValue(row.getString("blocks"), new TypeReference<List<Shape>>() {})))
+                .optional()
+                .orElseThrow(() -> new NotFound("document", id.value()));
     }
 
     private static String json(List<?> positions) {

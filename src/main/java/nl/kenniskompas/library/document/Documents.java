@@ -3,18 +3,13 @@ package nl.kenniskompas.library.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import nl.kenniskompas.library.NewDocument.Repair;
-import nl.kenniskompas.library.NewDocument.Shape;
-import nl.kenniskompas.library.NewDocument.Sheet;
+import nl.kenniskompas.library.reader.Mark;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class Documents {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COLUMNS =
             "select id, title, kind, dated, media_type, file_name, origin, pages, added_at, added_by from document ";
 
@@ -36,17 +31,6 @@ class Documents {
                 .orElseThrow(() -> new NotFound("document", id));
     }
 
-    DocumentText text(long id) {
-        return sql.sql("select content, pages, repairs, blocks from document_text where document_id = ?")
-                .param(id)
-                .query((row, n) -> new DocumentText(
-                        row.getString("content"),
-                        JSON.readValue(row.getString("pages"), new TypeReference<List<Sheet>>() {}),
-                        JSON.readValue(row.getString("repairs"), new TypeReference<List<Repair>>() {}),
-                        JSON.readValue(row.getString("blocks"), new TypeReference<List<Shape>>() {})))
-                .single();
-    }
-
     byte[] file(long id) {
         return sql.sql("select bytes from document_file where document_id = ?")
                 .param(id)
@@ -61,10 +45,6 @@ class Documents {
                 .query((row, n) -> new Mark(row.getLong("id"), row.getInt("starts"), row.getInt("ends")))
                 .list();
     }
-
-    record DocumentText(String content, List<Sheet> pages, List<Repair> repairs, List<Shape> blocks) {}
-
-    record Mark(long passage, int start, int end) {}
 
     private static Document document(ResultSet row, int number) throws SQLException {
         var dated = row.getDate("dated");

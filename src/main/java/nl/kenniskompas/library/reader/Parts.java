@@ -1,4 +1,4 @@
-package nl.kenniskompas.library.document;
+package nl.kenniskompas.library.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,9 @@ final class Parts {
 
     static List<Part> of(Runs runs, List<Shape> blocks, int start, int end) {
         var page = new Parts(runs, start);
-        var here = blocks.stream().filter(b -> b.start() >= start && b.start() < end).toList();
+        var here = blocks.stream()
+                .filter(b -> b.start() >= start && b.start() < end)
+                .toList();
         for (int i = 0; i < here.size(); ) i = page.add(here, i, end);
         page.leftover(end);
         return List.copyOf(page.parts);
@@ -30,7 +32,8 @@ final class Parts {
             leftover(block.start());
             int until = Math.min(block.end(), end);
             if (until > block.start())
-                parts.add(new Part(block.kind(), level(block), List.of(runs.between(Math.max(at, block.start()), until))));
+                parts.add(new Part(
+                        block.kind(), level(block), List.of(runs.between(Math.max(at, block.start()), until))));
             at = Math.max(at, until);
             return i + 1;
         }

@@ -1,4 +1,4 @@
-package nl.kenniskompas.library.document;
+package nl.kenniskompas.library.reader;
 
 import java.util.List;
 
@@ -7,8 +7,8 @@ import java.util.List;
 /// @param kind `heading`, `paragraph`, `item`, `note`, `furniture`, `row` or `leftover` (text outside every block)
 /// @param level of a heading (1 to 6) or the depth of an item, else 0
 /// @param cells of a row, else one
-record Part(String kind, int level, List<List<Run>> cells) {
-    List<Run> runs() {
+public record Part(String kind, int level, List<List<Run>> cells) {
+    public List<Run> runs() {
         return cells.getFirst();
     }
 }

@@ -1,11 +1,9 @@
-package nl.kenniskompas.library.document;
+package nl.kenniskompas.library.reader;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import nl.kenniskompas.library.NewDocument.Repair;
-import nl.kenniskompas.library.document.Documents.DocumentText;
-import nl.kenniskompas.library.document.Documents.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a stretch of a document into runs at the borders of passages and repairs.
@@ -31,8 +29,11 @@ final class Runs {
 
     /// @param from only these marks are looked at: those that touch the page
     List<Run> between(int start, int end) {
-        var near = marks.stream().filter(m -> m.start() < end && start < m.end()).toList();
-        var mended = repairs.stream().filter(r -> start <= r.start() && r.end() <= end).toList();
+        var near =
+                marks.stream().filter(m -> m.start() < end && start < m.end()).toList();
+        var mended = repairs.stream()
+                .filter(r -> start <= r.start() && r.end() <= end)
+                .toList();
         var borders = new TreeSet<Integer>(List.of(start, end));
         near.forEach(m -> {
             if (m.start() > start) borders.add(m.start());
@@ -49,12 +50,13 @@ final class Runs {
     }
 
     private Run run(int start, int end, List<Mark> near, List<Repair> mended) {
-        var holding = near.stream().filter(m -> m.start() <= start && end <= m.end()).toList();
+        var holding =
+                near.stream().filter(m -> m.start() <= start && end <= m.end()).toList();
         var repair = repairAt(start, end, mended);
         return new Run(
                 new String(points, start, end - start),
-                holding.stream().map(Mark::passage).toList(),
-                holding.stream().filter(m -> m.start() == start).map(Mark::passage).toList(),
+                holding.stream().map(Mark::id).toList(),
+                holding.stream().filter(m -> m.start() == start).map(Mark::id).toList(),
                 repair == null ? null : repair.to(),
                 repair == null ? null : repair.why());
     }

@@ -1,4 +1,4 @@
-package nl.kenniskompas.library.document;
+package nl.kenniskompas.library.reader;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param opens the passages that begin here, so that their anchor stands once
 /// @param repair what it is read as, null when as printed
 /// @param why key of the repair's explanation
-record Run(String text, List<Long> passages, List<Long> opens, @Nullable String repair, @Nullable String why) {
-    boolean marked() {
+public record Run(
+        String text,
+        List<Long> passages,
+        List<Long> opens,
+        @Nullable String repair,
+        @Nullable String why) {
+    public boolean marked() {
         return !passages.isEmpty();
     }
 }

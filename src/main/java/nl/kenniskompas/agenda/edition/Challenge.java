@@ -1,0 +1,30 @@
+package nl.kenniskompas.agenda.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+public record Challenge(
+        long id,
+        int version,
+        long agenda,
+        int number,
+        String title,
+        @Nullable String goal,
+        @Nullable String voice,
+        @Nullable String introduction,
+        @Nullable Long predecessor,
+        List<Issue> issues) {
+
+    public Stream<Question> questions() {
+        return issues.stream().flatMap(issue -> issue.questions().stream());
+    }
+
+    public long count(QuestionType type) {
+        return questions().filter(question -> question.type() == type).count();
+    }
+
+    public String address() {
+        return "/opgaven/" + id;
+    }
+}

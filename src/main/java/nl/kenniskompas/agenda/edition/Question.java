@@ -1,0 +1,24 @@
+package nl.kenniskompas.agenda.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/// One list item of the agenda; may hold more than one question mark.
+///
+/// @param issue id, null in an agenda without issues
+/// @param type null when the document does not say
+/// @param topic heading or label above it
+/// @param place order within its issue, or within the agenda when it has none
+public record Question(
+        long id,
+        int version,
+        long agenda,
+        @Nullable Long issue,
+        @Nullable QuestionType type,
+        @Nullable String topic,
+        String text,
+        int place,
+        @Nullable Long predecessor) {
+    public String address() {
+        return "/kennisvragen/" + id;
+    }
+}

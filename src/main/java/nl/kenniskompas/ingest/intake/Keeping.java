@@ -1,0 +1,74 @@
+package nl.kenniskompas.ingest.intake;
+
+import java.util.List;
+import nl.kenniskompas.history.Changes;
+import nl.kenniskompas.ingest.Taker;
+import nl.kenniskompas.ingest.extract.Extract;
+import nl.kenniskompas.ingest.review.Decisions;
+import nl.kenniskompas.ingest.review.Proposals;
+import nl.kenniskompas.library.DocumentId;
+import nl.kenniskompas.library.Library;
+import nl.kenniskompas.library.NewDocument;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what was read: the document in the library, its findings as proposals.
+@Component
+class Keeping {
+    private final Library library;
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final List<Taker> takers;
+    private final WorkList jobs;
+    private final Changes changes;
+
+    Keeping(
+            Library library,
+            Proposals proposals,
+            Decisions decisions,
+            List<Taker> takers,
+            WorkList jobs,
+            Changes changes) {
+        this.library = library;
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.takers = takers;
+        this.jobs = jobs;
+        this.changes = changes;
+    }
+
+    @Transactional
+    void keep(Claim claim, Extract extract) {
+        changes.because(claim.fileName());
+        DocumentId document = library.withFile(claim.sha256()).orElseGet(() -> library.add(document(claim, extract)));
+        takers.forEach(taker -> proposals.add(claim.id(), taker.findings(extract)));
+        if (claim.acceptAll()) decisions.acceptAll(claim.id(), document);
+        jobs.end(claim, "done", null, null, document.value());
+    }
+
+    private static NewDocument document(Claim claim, Extract extract) {
+        var about = extract.document();
+        var text = extract.text();
+        return new NewDocument(
+                about.title().isBlank() ? claim.fileName() : about.title(),
+                about.kind(),
+                about.language(),
+                about.date(),
+                about.mediaType(),
+                claim.fileName(),
+                claim.origin(),
+                claim.sha256(),
+                claim.bytes(),
+                text.content(),
+                text.pages().stream()
+                        .map(p -> new NewDocument.Sheet(p.number(), p.start(), p.end()))
+                        .toList(),
+                text.repairs().stream()
+                        .map(r -> new NewDocument.Repair(r.start(), r.end(), r.from(), r.to(), r.why()))
+                        .toList(),
+                text.blocks().stream()
+                        .map(b -> new NewDocument.Shape(
+                                b.kind(), b.level(), b.table(), b.row(), b.column(), b.start(), b.end()))
+                        .toList());
+    }
+}

@@ -1,0 +1,16 @@
+package nl.kenniskompas.ingest.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A file that comes in.
+///
+/// @param origin address that it was fetched from, null when it was handed in
+/// @param date the document's date when the text does not say it
+/// @param acceptAll take everything over as soon as it is read
+public record Upload(
+        String fileName,
+        @Nullable String origin,
+        byte[] bytes,
+        @Nullable LocalDate date,
+        boolean acceptAll) {}

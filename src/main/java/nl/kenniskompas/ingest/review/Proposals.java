@@ -1,0 +1,131 @@
+package nl.kenniskompas.ingest.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.kenniskompas.ingest.Finding;
+import nl.kenniskompas.ingest.Finding.Difference;
+import nl.kenniskompas.ingest.extract.Source;
+import nl.kenniskompas.ingest.extract.Warning;
+import nl.kenniskompas.ingest.review.Proposal.State;
+import nl.kenniskompas.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The proposals of each intake, as a tree in the order of the document.
+@Repository
+public class Proposals {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
+    private static final TypeReference<List<Warning>> DOUBTS = new TypeReference<>() {};
+    private static final String TREE = """
+            with recursive tree as (
+                select p.*, 0 as depth from proposal p where parent_id is null and intake_id = :intake
+                union all
+                select c.*, t.depth + 1 from proposal c join tree t on c.parent_id = t.id)
+            select * from tree""";
+
+    private final JdbcClient sql;
+
+    Proposals(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Transactional
+    public void add(long intake, List<Finding> findings) {
+        int place = sql.sql("select coalesce(max(place) + 1, 0) from proposal where intake_id = ?")
+                .param(intake)
+                .query(Integer.class)
+                .single();
+        for (Finding finding : findings) place = add(intake, null, finding, place);
+    }
+
+    private int add(long intake, @Nullable Long parent, Finding finding, int place) {
+        long id = insert(intake, parent, place, finding);
+        int next = place + 1;
+        for (Finding child : finding.children()) next = add(intake, id, child, next);
+        return next;
+    }
+
+    long insert(long intake, @Nullable Long parent, int place, Finding finding) {
+        return sql.sql("""
+                        insert into proposal (intake_id, parent_id, place, kind, fields, sources, doubts, change, existing, existing_fields)
+                        values (:intake, :parent, :place, :kind, :fields::jsonb, :sources::jsonb, :doubts::jsonb, :change, :existing, :existingFields::jsonb)
+                        returning id""")
+                .param("intake", intake)
+                .param("parent", parent)
+                .param("place", place)
+                .param("kind", finding.kind())
+                .param("fields", JSON.writeValueAsString(finding.fields()))
+                .param("sources", JSON.writeValueAsString(finding.sources()))
+                .param("doubts", JSON.writeValueAsString(finding.doubts()))
+                .param("change", finding.difference().name().toLowerCase(Locale.ROOT))
+                .param("existing", finding.existing())
+                .param("existingFields", JSON.writeValueAsString(finding.existingFields()))
+                .query(Long.class)
+                .single();
+    }
+
+    /// Depth first, in the order of the document.
+    public List<Proposal> of(long intake) {
+        return sql.sql(TREE + " order by place, id")
+                .param("intake", intake)
+                .query(Proposals::proposal)
+                .list();
+    }
+
+    Proposal get(long intake, long id) {
+        return sql.sql(TREE + " where id = :id")
+                .param("intake", intake)
+                .param("id", id)
+                .query(Proposals::proposal)
+                .optional()
+                .orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /// Keeps a changed state, fields or sources; empty when somebody else changed it meanwhile.
+    Optional<Proposal> save(Proposal proposal) {
+        int changed = sql.sql("""
+                        update proposal set fields = :fields::jsonb, sources = :sources::jsonb, state = :state, item = :item,
+                               version = version + 1,
+                               decided_by = case when :state = 'waiting' then null else current_setting('kompas.actor') end,
+                               decided_at = case when :state = 'waiting' then null else now() end
+                        where id = :id and version = :version""")
+                .param("fields", JSON.writeValueAsString(proposal.fields()))
+                .param("sources", JSON.writeValueAsString(proposal.sources()))
+                .param("state", proposal.state().name().toLowerCase(Locale.ROOT))
+                .param("item", proposal.item())
+                .param("id", proposal.id())
+                .param("version", proposal.version())
+                .update();
+        return changed == 0 ? Optional.empty() : Optional.of(get(proposal.intake(), proposal.id()));
+    }
+
+    private static Proposal proposal(ResultSet row, int number) throws SQLException {
+        String existingFields = row.getString("existing_fields");
+        return new Proposal(
+                row.getLong("id"),
+                row.getLong("intake_id"),
+                row.getObject("parent_id", Long.class),
+                row.getInt("place"),
+                row.getInt("depth"),
+                row.getString("kind"),
+                JSON.readValue(row.getString("fields"), FIELDS),
+                JSON.readValue(row.getString("sources"), SOURCES),
+                JSON.readValue(row.getString("doubts"), DOUBTS),
+                Difference.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
+                row.getObject("existing", Long.class),
+                existingFields == null ? Map.of() : JSON.readValue(existingFields, FIELDS),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getInt("version"),
+                row.getObject("item", Long.class));
+    }
+}
