@@ -24,6 +24,7 @@ function buildFile() {
 
 export default defineConfig({
   root: here,
+  logLevel: "warn",
   base: "./",
   publicDir: "public",
   plugins: [buildFile()],

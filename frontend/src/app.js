@@ -1,3 +1,5 @@
 import "./app.css";
 import "./js/htmx.js";
-import "./js/ready.js";
+import "./js/page.js";
+import "./js/reader.js";
+import "./js/review.js";
