@@ -2,6 +2,8 @@ package nl.kenniskompas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -48,6 +50,21 @@ public record Screen(
         String page = fragment < 0 ? address : address.substring(0, fragment);
         String rest = fragment < 0 ? "" : address.substring(fragment);
         return page + (page.contains("?") ? "&" : "?") + AS_OF_PARAMETER + "=" + asOfParameter + rest;
+    }
+
+    /// This page in another language.
+    public String inLanguage(String language) {
+        String rest = Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(Views.LANGUAGE + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + rest + Views.LANGUAGE + "=" + language;
+    }
+
+    /// The day that is read; with the time when a moment was asked for.
+    public String asOfWords() {
+        if (asOf == null) return "";
+        return asOfParameter.contains("T") ? text.time(asOf) : text.date(asOf.minusSeconds(1));
     }
 
     /// Only who may edit and looks at today gets buttons that change something.

@@ -16,7 +16,12 @@ class Surroundings {
     Surroundings(MessageSource messages) throws IOException {
         this.messages = messages;
         var file = new ClassPathResource("static/assets/build.txt");
-        build = file.exists() ? file.getContentAsString(StandardCharsets.UTF_8).strip() : "0";
+        build = file.exists()
+                ? file.getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElse("0")
+                : "0";
     }
 
     Screen screen(HttpServletRequest request, Locale locale) {

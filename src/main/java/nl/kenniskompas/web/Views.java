@@ -20,6 +20,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /// Templates are compiled into their module's own package, so the compiler and the module check see what they use.
 @Configuration
 class Views implements WebMvcConfigurer {
+    static final String LANGUAGE = "taal";
+
     @Bean
     TemplateEngine templateEngine() {
         return TemplateEngine.createPrecompiled(
@@ -54,7 +56,7 @@ class Views implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("taal");
+        var resolver = new CookieLocaleResolver(LANGUAGE);
         resolver.setDefaultLocale(Locale.of("nl"));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -64,7 +66,7 @@ class Views implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var language = new LocaleChangeInterceptor();
-        language.setParamName("taal");
+        language.setParamName(LANGUAGE);
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
     }

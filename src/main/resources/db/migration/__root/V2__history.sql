@@ -112,11 +112,11 @@ declare
     name_of text := (select t.label from history.tracked t where t.name = tab);
 begin
     return query execute format($query$
-        with began as (select *, (%2$s)::text as called, to_jsonb(h) - 'valid' - 'begun' - 'ended' as version
+        with began as (select *, (%2$s)::text as called, to_jsonb(h) - 'valid' - 'begun' - 'ended' as whole
                        from history.%1$I h where ($1 is null or id = $1) and ($2 is null or begun = $2)),
-             ended as (select *, (%2$s)::text as called, to_jsonb(h) - 'valid' - 'begun' - 'ended' as version
+             ended as (select *, (%2$s)::text as called, to_jsonb(h) - 'valid' - 'begun' - 'ended' as whole
                        from history.%1$I h where ($1 is null or id = $1) and case when $2 is null then ended is not null else ended = $2 end)
-        select coalesce(b.begun, e.ended), coalesce(b.id, e.id), coalesce(b.called, e.called), e.version, b.version
+        select coalesce(b.begun, e.ended), coalesce(b.id, e.id), coalesce(b.called, e.called), e.whole, b.whole
         from began b full join ended e on e.id = b.id and e.ended = b.begun
         $query$, tab, name_of) using item, of_change;
 end

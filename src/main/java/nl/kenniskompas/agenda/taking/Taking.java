@@ -82,7 +82,7 @@ class Taking {
             case AGENDA ->
                 writing.add(
                         organisations
-                                .register(f.getOrDefault("organisation", f.get("title")))
+                                .register(f.getOrDefault("organisation", f.getOrDefault("title", "?")))
                                 .id(),
                         f.getOrDefault("title", "?"),
                         year(f.get("from")),

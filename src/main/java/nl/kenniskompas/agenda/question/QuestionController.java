@@ -1,0 +1,50 @@
+package nl.kenniskompas.agenda.question;
+
+import java.util.List;
+import nl.kenniskompas.agenda.edition.CrossLink.End;
+import nl.kenniskompas.agenda.edition.CrossLink.Kind;
+import nl.kenniskompas.agenda.edition.Editions;
+import nl.kenniskompas.agenda.writing.Provenance;
+import nl.kenniskompas.history.Versions;
+import nl.kenniskompas.library.Library;
+import nl.kenniskompas.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class QuestionController {
+    private final Editions editions;
+    private final Provenance provenance;
+    private final Library library;
+    private final Versions versions;
+
+    QuestionController(Editions editions, Provenance provenance, Library library, Versions versions) {
+        this.editions = editions;
+        this.provenance = provenance;
+        this.library = library;
+        this.versions = versions;
+    }
+
+    @GetMapping("/kennisvragen/{id:\\d+}")
+    ModelAndView show(@PathVariable long id) {
+        var edition = editions.holding("question", id);
+        var question = edition.question(id).orElseThrow(() -> new NotFound("question", id));
+        var issue = question.issue() == null
+                ? null
+                : edition.issue(question.issue()).orElse(null);
+        var here = new End(Kind.QUESTION, id);
+        var page = new QuestionPage(
+                edition,
+                issue == null ? null : edition.challengeOf(issue),
+                issue,
+                question,
+                library.passages(provenance.of("question", id)),
+                edition.links().stream()
+                        .filter(link -> List.of(link.from(), link.to()).contains(here))
+                        .toList(),
+                versions.of("question", id));
+        return new ModelAndView("agenda/question/page", "page", page);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.kenniskompas.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The main places of the platform, in the order of the navigation.
+public enum Place {
+    AGENDA("/", "/agenda", "/opgaven", "/vraagstukken", "/kennisvragen"),
+    LIBRARY("/bibliotheek"),
+    PROPOSALS("/voorstellen"),
+    CHANGES("/wijzigingen"),
+    ABOUT("/over");
+
+    private final String address;
+    private final List<String> below;
+
+    Place(String address, String... below) {
+        this.address = address;
+        this.below = List.of(below);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean holds(String path) {
+        return path.equals(address)
+                || Stream.concat(Stream.of(address).filter(a -> !a.equals("/")), below.stream())
+                        .anyMatch(a -> path.equals(a) || path.startsWith(a + "/"));
+    }
+
+    /// Proposals wait for those who may decide; for others the place does not exist.
+    public static List<Place> shownTo(Viewer viewer) {
+        return Stream.of(values())
+                .filter(place -> place != PROPOSALS || viewer.mayEdit())
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kenniskompas;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.kenniskompas.database.Connections;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One database server for the whole run (fast, not durable), a new database for each application context.
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                var server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+                var sql = JdbcClient.create(server.getPostgresDatabase());
+                sql.sql("create role kompas_owner login superuser").update();
+                sql.sql("create role kompas login").update();
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    @Bean
+    Connections connections() {
+        String name = "test_" + MADE.incrementAndGet();
+        JdbcClient.create(Server.RUNNING.getPostgresDatabase())
+                .sql("create database " + name + " owner kompas_owner")
+                .update();
+        String url = "jdbc:postgresql://127.0.0.1:" + Server.RUNNING.getPort() + "/" + name;
+        return new TestConnections(
+                new Connections.Login(url, "kompas", ""), new Connections.Login(url, "kompas_owner", ""));
+    }
+
+    private record TestConnections(Connections.Login application, Connections.Login migration) implements Connections {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas;
+
+import org.jspecify.annotations.NullMarked;
