@@ -64,7 +64,7 @@ final class AgendaDocx {
         if (chapter.heading().equals("Inhoudsopgave")) {
             page.line("TOCHeading", chapter.heading());
         } else {
-            page.heading(chapter.heading(), bookmark(chapter));
+            heading(chapter);
         }
         switch (chapter) {
             case Prose prose -> prose(prose);
@@ -134,6 +134,22 @@ final class AgendaDocx {
             page.line("Heading3", "Vraagstuk " + issue.letter() + ": " + issue.chapterTitle());
             tables.questions(issue);
         }
+    }
+
+    private void heading(Chapter chapter) {
+        var paragraph = page.heading(chapter.heading(), bookmark(chapter));
+        if (begins(chapter)) {
+            paragraph.setPageBreak(true);
+            paragraph.setSpacingBefore(0);
+        }
+    }
+
+    /// Short appendices follow each other; the rest begins on a page of its own.
+    private static boolean begins(Chapter chapter) {
+        return chapter instanceof Challenge
+                || chapter.heading().equals("Voorwoord")
+                || chapter.heading().startsWith("Bijlage 2")
+                || Character.isDigit(chapter.heading().charAt(0));
     }
 
     private String bookmark(Chapter chapter) {

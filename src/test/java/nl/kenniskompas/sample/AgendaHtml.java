@@ -59,7 +59,7 @@ final class AgendaHtml {
     }
 
     private String chapter(Chapter chapter) {
-        var start = "<div class=\"chapter\"><h1 id=\"" + id(chapter) + "\">";
+        var start = "<div class=\"chapter " + id(chapter) + "\"><h1 id=\"" + id(chapter) + "\">";
         return switch (chapter) {
             case Prose prose -> start + text(prose.heading()) + "</h1>" + prose(prose) + "</div>";
             case Challenge challenge ->
@@ -110,8 +110,11 @@ final class AgendaHtml {
         var html = text(words);
         for (var block : prose.blocks()) {
             if (block instanceof Note note) {
+                var number = note.number();
                 html = html.replace(
-                        "[^" + note.number() + "]", "<span class=\"footnote\">" + text(note.text()) + "</span>");
+                        "[^" + number + "]",
+                        "<sup>" + number + "</sup><span class=\"footnote\">" + number + " " + text(note.text())
+                                + "</span>");
             }
         }
         return html;

@@ -54,8 +54,8 @@ record ChallengeHtml(Challenge challenge) {
     }
 
     private String issue(Issue issue) {
-        return "<table class=\"asked\"><caption>Vraagstuk " + issue.letter() + ": " + text(issue.chapterTitle())
-                + "</caption><tbody>" + each(issue.groups(), this::row) + "</tbody></table>";
+        return "<div class=\"issue\"><h3>Vraagstuk " + issue.letter() + ": " + text(issue.chapterTitle())
+                + "</h3><table class=\"asked\"><tbody>" + each(issue.groups(), this::row) + "</tbody></table></div>";
     }
 
     private String row(Group group) {

@@ -63,7 +63,7 @@ record WordPage(XWPFDocument document) {
         return paragraph;
     }
 
-    void heading(String words, String bookmark) {
+    XWPFParagraph heading(String words, String bookmark) {
         var paragraph = document.createParagraph();
         paragraph.setStyle("Heading1");
         var start = paragraph.getCTP().addNewBookmarkStart();
@@ -71,6 +71,7 @@ record WordPage(XWPFDocument document) {
         start.setId(new BigInteger(bookmark.substring(4)));
         paragraph.createRun().setText(words);
         paragraph.getCTP().addNewBookmarkEnd().setId(start.getId());
+        return paragraph;
     }
 
     void entry(String words, String bookmark, String number) {

@@ -20,7 +20,7 @@ record WordTables(WordPage page) {
     private static final String LINE = "8A8578";
 
     void overview(List<Challenge> challenges, String voiceLabel) {
-        var table = table(challenges.size() + 1, 500, 1900, 2000, 2380, 2400);
+        var table = table(challenges.size() + 1, 480, 1900, 1900, 2300, 2600);
         head(table, "Nr.", "Opgave", "Doel", voiceLabel, "Vraagstukken");
         for (var row = 1; row <= challenges.size(); row++) {
             var challenge = challenges.get(row - 1);
@@ -35,7 +35,7 @@ record WordTables(WordPage page) {
     }
 
     void questions(Issue issue) {
-        var table = table(issue.groups().size(), 1700, 7480);
+        var table = table(issue.groups().size(), 1900, 7280);
         for (var row = 0; row < issue.groups().size(); row++) {
             var group = issue.groups().get(row);
             put(table, row, 0, "TypeLabel", String.valueOf(group.type()));
