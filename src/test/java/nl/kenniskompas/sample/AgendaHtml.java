@@ -2,7 +2,6 @@ package nl.kenniskompas.sample;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kenniskompas.sample.SampleAgenda.Block;
 import nl.kenniskompas.sample.SampleAgenda.Challenge;
@@ -18,7 +17,6 @@ import nl.kenniskompas.sample.SampleAgenda.Subheading;
 
 /// The agenda as one page of XHTML, to be printed.
 final class AgendaHtml {
-    private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}+’\\p{L}+");
     private final SampleAgenda agenda;
 
     private AgendaHtml(SampleAgenda agenda) {
@@ -40,15 +38,15 @@ final class AgendaHtml {
                 <body>%s
                 %s</body></html>
                 """.formatted(
-                meta("titel"),
-                meta("ondertitel"),
-                meta("organisatie"),
-                each(
-                        agenda.chapters(),
-                        one -> "<bookmark name=\"" + attribute(one.heading()) + "\" href=\"#" + id(one) + "\"/>"),
-                css,
-                cover(),
-                chapters);
+                        meta("titel"),
+                        meta("ondertitel"),
+                        meta("organisatie"),
+                        each(
+                                agenda.chapters(),
+                                one -> "<bookmark name=\"" + text(one.heading()) + "\" href=\"#" + id(one) + "\"/>"),
+                        css,
+                        cover(),
+                        chapters);
     }
 
     private String cover() {
@@ -164,12 +162,7 @@ final class AgendaHtml {
         return things.stream().map(html).collect(Collectors.joining());
     }
 
-    /// The renderer would break a line behind the apostrophe of a plural, so such a word is held together.
     static String text(String words) {
-        return APOSTROPHE.matcher(attribute(words)).replaceAll("<span class=\"keep\">$0</span>");
-    }
-
-    private static String attribute(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
