@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kenniskompas.ingest.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the headings that the file does not mark: by their label, by what they announce, or by their looks and what
 /// follows them.
@@ -56,7 +57,7 @@ final class Titles {
         return 2;
     }
 
-    private @org.jspecify.annotations.Nullable Phrase wordsAt(int at) {
+    private @Nullable Phrase wordsAt(int at) {
         if (at >= pieces.size()) return null;
         return switch (pieces.get(at)) {
             case Piece.Title(Head head) -> new Phrase(head.text(), head.span());
