@@ -165,7 +165,7 @@ final class Titles {
 
     /// Plain words that look like a title and lead to something.
     private boolean heads(int at, Phrase phrase) {
-        if (!Looks.isPlainTitle(phrase.text()) || standsInRun(at, phrase)) return false;
+        if (!Looks.isPlainTitle(phrase.text()) || standsInRun(at, phrase) || answersLabel()) return false;
         if (Looks.asks(phrase.text())) return Runs.mostlyAsks(pieces, at + 1);
         for (int next = at + 1; next < Math.min(pieces.size(), at + 1 + (marked ? 1 : CHAIN)); next++)
             switch (pieces.get(next)) {
@@ -180,6 +180,14 @@ final class Titles {
                 }
             }
         return false;
+    }
+
+    /// Right under "Doel" or "Stem van burgers" stands the goal or the voice, however short.
+    private boolean answersLabel() {
+        return !found.isEmpty()
+                && found.getLast() instanceof Piece.Title(Head above)
+                && above.label() instanceof Label.Part(var role)
+                && (role == Label.Role.GOAL || role == Label.Role.VOICE || role == Label.Role.MAIN_QUESTION);
     }
 
     private static boolean isSubstance(String words) {
