@@ -1,9 +1,11 @@
 package nl.kenniskompas.ingest;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import nl.kenniskompas.ingest.text.Limits;
 import nl.kenniskompas.ingest.text.Problem;
 
@@ -34,7 +36,12 @@ final class ChildProgram {
 
     /// The packed program is one jar that holds the others; its launcher finds them.
     static boolean isOneJar(String classPath) {
-        return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+        if (!classPath.endsWith(".jar") || classPath.contains(File.pathSeparator)) return false;
+        try (var jar = new JarFile(classPath)) {
+            return jar.getEntry(JAR_LAUNCHER.replace('.', '/') + ".class") != null;
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /// Options for this process are not for its child.

@@ -23,6 +23,7 @@ final class Body {
     private final Deque<Element> boxes = new ArrayDeque<>();
     private final Deque<Note> notes = new ArrayDeque<>();
     private final Set<String> furniture = new HashSet<>();
+    private boolean inFurniture;
 
     /// @param rendered whether the document has marks of where its pages began
     Body(Draft draft, Styles styles, Numbering numbering, Notes all, boolean rendered) {
@@ -47,9 +48,11 @@ final class Body {
     /// Heads and feet come once for each kind of page; equal ones are written once.
     void takeFurniture(Element element) {
         if (!furniture.add(Runs.plain(element))) return;
+        inFurniture = true;
         writing.begin(new Kind.Furniture());
         block(element);
         writing.end();
+        inFurniture = false;
     }
 
     void end() {
@@ -77,10 +80,16 @@ final class Body {
         runs.write(paragraph);
         writing.end();
         runs.breakAfter(paragraph);
+        if (!writing.inCell()) writeBoxes();
+    }
+
+    /// Boxes anchored in a table stand beside it, not in its cell.
+    private void writeBoxes() {
         while (!boxes.isEmpty()) boxes.removeFirst().kids().forEach(this::block);
     }
 
     private Kind kind(Element paragraph) {
+        if (inFurniture) return new Kind.Plain();
         int level = styles.headingLevel(paragraph);
         String marker = null;
         boolean listed = false;
@@ -109,8 +118,13 @@ final class Body {
     }
 
     private void table(Element table) {
+        if (inFurniture) {
+            table.kids().forEach(this::block);
+            return;
+        }
         int number = writing.beginTable();
         rows(table, number);
+        if (!writing.inCell()) writeBoxes();
     }
 
     private void rows(Element parent, int table) {

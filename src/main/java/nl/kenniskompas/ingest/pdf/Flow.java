@@ -94,7 +94,7 @@ final class Flow {
     }
 
     private static boolean isOpen(Line before, Line line) {
-        return !endsSentence(before) && Character.isLowerCase(line.text().charAt(0));
+        return !endsSentence(before) && !Character.isUpperCase(line.text().charAt(0));
     }
 
     private void close() {

@@ -26,8 +26,24 @@ final class Footnotes {
                 .sorted(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::x0))
                 .toList();
         for (int i = 0; i < small.size(); i++)
-            if (LABEL.matcher(small.get(i).text()).find()) return small.subList(i, small.size());
+            if (LABEL.matcher(small.get(i).text()).find()) return small.subList(i, end(small, i));
         return List.of();
+    }
+
+    /// A wide space under the notes parts them from an imprint.
+    private static int end(List<Line> small, int from) {
+        for (int i = from + 1; i < small.size(); i++)
+            if (small.get(i).y() - small.get(i - 1).y() > 2.2f * small.get(i).size()) return i;
+        return small.size();
+    }
+
+    /// What stands below the notes belongs to the page, not to the text.
+    static List<Line> under(Page page, List<Line> notes) {
+        if (notes.isEmpty()) return List.of();
+        float last = notes.getLast().y();
+        return page.lines().stream()
+                .filter(line -> line.y() > last + 1 && !notes.contains(line))
+                .toList();
     }
 
     static List<Piece> of(List<Line> lines) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sign as printed; signs of symbol fonts are read as a bullet
 /// @param length of the sign and the space after it, in UTF-16 units
 record Marker(String sign, int length) {
-    private static final String BULLETS = "•◦▪▫■□●○‣⁃∙·–—-*»›➢✓\\x{F0B7}\\x{F0A7}\\x{F0A8}\\x{F076}\\x{F0D8}";
+    private static final String BULLETS = "•◦▪▫■□●○‣⁃∙·–—*»›➢✓\\x{F0B7}\\x{F0A7}\\x{F0A8}\\x{F076}\\x{F0D8}\\-";
     private static final Pattern BULLET = Pattern.compile("[" + BULLETS + "]|o");
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?");

@@ -10,7 +10,8 @@ record PagePieces(List<Piece> head, List<Piece> body, List<Piece> foot) {
         List<Line> furniture = running.on(page);
         Page rest = page.without(furniture);
         List<Line> notes = Footnotes.lines(rest, style);
-        Page bare = rest.without(notes);
+        List<Line> under = Footnotes.under(rest, notes);
+        Page bare = rest.without(notes).without(under);
         var body = new ArrayList<Piece>();
         for (List<Box> run : ReadingOrder.of(bare, style.body())) flow(run, style, body);
         var foot = new ArrayList<Piece>(Footnotes.of(notes));

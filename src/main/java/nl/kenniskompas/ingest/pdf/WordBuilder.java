@@ -90,7 +90,7 @@ final class WordBuilder {
     }
 
     private static float heightOf(TextPosition glyph) {
-        float size = Math.abs(glyph.getFontSizeInPt());
+        float size = Math.abs(glyph.getYScale());
         return size > 0.5f && size < 2000 ? size : Math.max(1, glyph.getHeightDir());
     }
 }

@@ -6,11 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +26,7 @@ final class WordCollector extends PDFTextStripper {
     private final Map<PDFont, Boolean> bolds = new HashMap<>();
     private final Deque<Integer> marks = new ArrayDeque<>();
     private final Map<Integer, WordBuilder> byDirection = new HashMap<>();
-    private final Set<Long> drawn = new HashSet<>();
+    private final Map<Long, TextPosition> drawn = new HashMap<>();
     private final StreamSizes streams;
     private final Drawing drawing = new Drawing();
 
@@ -106,7 +104,7 @@ final class WordCollector extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         String text = glyph.getUnicode();
         if (text == null || text.isEmpty() || text.charAt(0) == 0) return;
-        if (!drawn.add(place(glyph, text))) return;
+        if (isDrawnAgain(glyph, text)) return;
         byDirection
                 .computeIfAbsent((int) glyph.getDir(), _ -> new WordBuilder())
                 .add(glyph, bolds.computeIfAbsent(glyph.getFont(), WordCollector::isBold), mark());
@@ -117,11 +115,13 @@ final class WordCollector extends PDFTextStripper {
     }
 
     /// The same letter twice at one place is how some programs print bold.
-    private static long place(TextPosition glyph, String text) {
+    private boolean isDrawnAgain(TextPosition glyph, String text) {
         float step = Math.max(0.2f, glyph.getWidth() / 3);
         long x = Math.round(glyph.getX() / step) & 0xFFFFF;
         long y = Math.round(glyph.getY()) & 0xFFFF;
-        return (long) text.hashCode() << 40 ^ x << 16 ^ y;
+        TextPosition before = drawn.put((long) text.hashCode() << 40 ^ x << 16 ^ y, glyph);
+        if (before == null || !before.getUnicode().equals(text)) return false;
+        return Math.abs(before.getX() - glyph.getX()) < step && Math.abs(before.getY() - glyph.getY()) < 1;
     }
 
     private static boolean isBold(PDFont font) {

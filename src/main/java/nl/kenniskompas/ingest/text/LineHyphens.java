@@ -31,6 +31,18 @@ final class LineHyphens {
         return lines == 1 ? next : at;
     }
 
+    /// Whether a word is part of an address, whose hyphens all count.
+    static boolean isInAddress(String content, int start) {
+        int from = start;
+        while (from > 0 && start - from < 200 && !Character.isWhitespace(content.charAt(from - 1))) from--;
+        String before = content.substring(from, start);
+        return before.contains("://") || before.contains("www.");
+    }
+
+    static String joinAddress(String broken) {
+        return broken.replace("\n", "");
+    }
+
     static String join(String broken, Set<String> words) {
         String joined = broken;
         for (int line = joined.indexOf('\n'); line >= 0; line = joined.indexOf('\n')) {

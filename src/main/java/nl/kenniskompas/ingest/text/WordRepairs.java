@@ -53,7 +53,8 @@ final class WordRepairs {
     private void repairWord(Span word, List<Repair> found) {
         String from = content.substring(word.start(), word.end());
         if (isPlain(from)) return;
-        String to = LineHyphens.join(from, words);
+        boolean address = LineHyphens.isInAddress(content, word.start());
+        String to = address ? LineHyphens.joinAddress(from) : LineHyphens.join(from, words);
         String why = to.equals(from) ? Glyphs.reason(from) : "line-hyphen";
         to = Glyphs.plain(to);
         if (!to.equals(from) && known.stream().noneMatch(r -> r.span().touches(word)))
