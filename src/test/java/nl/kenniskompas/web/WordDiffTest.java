@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.edition;
+package nl.kenniskompas.web;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
