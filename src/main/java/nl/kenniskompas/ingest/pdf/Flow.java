@@ -61,19 +61,20 @@ final class Flow {
     }
 
     private boolean isNew(Line before, Line line, @Nullable Marker start) {
-        if (isApart(before, line) || style.level(before) != style.level(line)) return true;
-        if (start != null && (start.isBullet() && !start.sign().equals("-") || startsItem(before, line))) return true;
-        if (marker != null && line.x0() < textStart && leavesItem(before, line)) return true;
+        if (isApart(before, line) || isNumber(line) || isNumber(before) || style.level(before) != style.level(line))
+            return true;
+        if (start != null && (start.isBullet() && !start.isDash() || startsItem(before, line, start))) return true;
+        if (marker != null && line.x0() < textStart && leavesItem(line)) return true;
         boolean indented = line.x0() > before.x0() + 0.8f * line.size();
         if (indented && marker == null && endsSentence(before) && open.size() > 1) return true;
         return endedEarly(before, line);
     }
 
-    /// Lines of an item mostly hang below its text; where they do not, a sentence's end tells.
-    private boolean leavesItem(Line before, Line line) {
+    /// Lines of an item mostly hang below its text.
+    private boolean leavesItem(Line line) {
         boolean hangs = open.size() > 1 && open.get(1).x0() >= textStart;
         boolean left = line.x0() < open.getFirst().x0() - 0.3f * line.size();
-        return hangs || left || endsSentence(before);
+        return hangs || left;
     }
 
     /// Lines beside each other go on (a marker that stands far from its text); lines with extra space between do not.
@@ -85,8 +86,16 @@ final class Flow {
         return step > (expected * 1.25f + 0.05f) * line.size();
     }
 
-    private boolean startsItem(Line before, Line line) {
-        return marker != null || endedEarly(before, line) || !isOpen(before, line);
+    /// A number alone on its line counts something, a chapter or a page.
+    private static boolean isNumber(Line line) {
+        return line.text().length() < 4 && line.text().chars().allMatch(Character::isDigit);
+    }
+
+    private boolean startsItem(Line before, Line line, Marker start) {
+        boolean aligned = marker != null
+                && start.isBullet() == marker.isBullet()
+                && Math.abs(line.x0() - open.getFirst().x0()) < 2;
+        return aligned || endedEarly(before, line) || !isOpen(before, line);
     }
 
     /// The next line's first word would still have fitted.
