@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// What the first lines say: the title, and whose document it is.
 ///
 /// @param organisation as printed; null when no line names one
-record FrontPage(String title, @Nullable String organisation) {
+/// @param lines the short ones among the first lines
+record FrontPage(String title, @Nullable String organisation, List<String> lines) {
     private static final int LINES = 14, LONGEST = 160;
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu).*(?:agenda|research interests?|kennisvragen|onderzoeksvragen|onderzoeksprogramma|research questions"
+            "(?iu).*(?:agenda|research interests?|kennisvragen|onderzoeksvragen|onderzoeksprogramma|kennisprogramma|programmering|research questions"
                     + "|research priorities|research programme|knowledge questions|knowledge needs).*");
     private static final Pattern BODY = Pattern.compile(
             "(?iu)(?:het |de |the )?(?:ministerie van|ministry of|ministry for|gemeente|provincie|waterschap|department (?:for|of)"
@@ -33,7 +34,7 @@ record FrontPage(String title, @Nullable String organisation) {
                         .filter(l -> !l.equals(organisation))
                         .findFirst()
                         .orElse(""));
-        return new FrontPage(title, organisation);
+        return new FrontPage(title, organisation, List.copyOf(lines));
     }
 
     private static List<String> lines(Manuscript text) {

@@ -10,13 +10,15 @@ record Period(@Nullable Integer from, @Nullable Integer until) {
             "\\b(20\\d\\d)\\s*(?:[-–—/]|t/m|tot en met|tot|to|until|through|en)\\s*(20\\d\\d|\\d\\d(?!\\d))";
     private static final Pattern RANGE = Pattern.compile(YEARS);
     private static final Pattern NEAR = Pattern.compile(
-            "(?iu)(?:agenda|programma|programme|strategie|strategy|period[e]?|research interests?)[^\\n.?]{0,60}?"
+            "(?iu)(?:agenda|programma|programme|strategie|strategy|periode?|looptijd|research interests?)[^\\n.?]{0,60}?"
                     + YEARS);
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 
-    static Period of(String title, String content) {
+    static Period of(String title, String front, String content) {
         var inTitle = range(RANGE, title);
         if (inTitle != null) return inTitle;
+        var onFront = range(RANGE, front);
+        if (onFront != null) return onFront;
         var near = range(NEAR, content.substring(0, Math.min(content.length(), REACH)));
         if (near != null) return near;
         var year = YEAR.matcher(title);

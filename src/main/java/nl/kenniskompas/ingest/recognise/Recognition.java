@@ -55,7 +55,7 @@ public final class Recognition {
     }
 
     private AgendaExtract found(Agenda agenda, Section root) {
-        var period = Period.of(front.title(), source.content());
+        var period = Period.of(front.title(), String.join("\n", front.lines()), source.content());
         var around = new Surroundings(root, text);
         return new AgendaExtract(
                 front.title(),

@@ -47,7 +47,7 @@ public final class Affiliations {
     /// A short line is a name; a sentence is one only when commas part its names.
     private static void prose(String words, List<String> items) {
         long commas = words.chars().filter(c -> c == ',' || c == ';').count();
-        if (commas >= 3) {
+        if (commas >= 2) {
             int colon = words.indexOf(':');
             var list =
                     words.substring(colon >= 0 && colon < 200 ? colon + 1 : 0).replaceAll("\\.$", "");
