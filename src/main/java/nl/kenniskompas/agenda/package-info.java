@@ -13,10 +13,12 @@
             "web :: layout",
             "identity",
             "history",
+            "history :: layout",
             "library",
             "library :: reader",
             "ingest",
-            "ingest :: extract"
+            "ingest :: extract",
+            "ingest :: intake"
         })
 @NullMarked
 package nl.kenniskompas.agenda;
