@@ -27,7 +27,7 @@ public class Changes {
                 .single();
     }
 
-    Optional<Change> find(long id) {
+    public Optional<Change> find(long id) {
         return sql.sql("select id, at, actor, reason, undoes from history.change where id = ?")
                 .param(id)
                 .query(Changes::change)
@@ -42,13 +42,26 @@ public class Changes {
                 .list();
     }
 
-    List<Version> in(Change change) {
+    /// The change that put this one back, when it stands; a change whose undoing was undone is not undone.
+    public Optional<Change> undoing(Change change) {
+        return sql
+                .sql("select id, at, actor, reason, undoes from history.change where undoes = ? order by id desc")
+                .param(change.id())
+                .query(Changes::change)
+                .list()
+                .stream()
+                .filter(undoing -> undoing(undoing).isEmpty())
+                .findFirst();
+    }
+
+    /// What the change did, table by table.
+    public List<Version> in(Change change) {
         return versions.ofChange(change);
     }
 
-    /// Puts back what the change did, in one new change.
+    /// Puts back what the change did, in one new change; or does nothing.
     @Transactional
-    Undoing undo(Change change, String reason) {
+    public Undoing undo(Change change, String reason) {
         because(reason);
         sql.sql("select set_config('kompas.undoes', ?, true)")
                 .param(Long.toString(change.id()))

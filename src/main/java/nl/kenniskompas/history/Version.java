@@ -1,5 +1,7 @@
 package nl.kenniskompas.history;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -7,8 +9,16 @@ import java.util.SequencedSet;
 import java.util.TreeSet;
 
 /// What one change did to one item: its columns before (empty when it was new) and after (empty when it went).
+///
+/// @param moment the first moment at which it was so; almost always the change's own
 public record Version(
-        Change change, String table, long item, String label, Map<String, Object> before, Map<String, Object> after) {
+        Change change,
+        Instant moment,
+        String table,
+        long item,
+        String label,
+        Map<String, Object> before,
+        Map<String, Object> after) {
 
     public enum Kind {
         ADDED,
@@ -19,6 +29,11 @@ public record Version(
     public Kind kind() {
         if (before.isEmpty()) return Kind.ADDED;
         return after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+    }
+
+    /// The last moment at which it was not yet so; the database counts in microseconds.
+    public Instant justBefore() {
+        return moment.minus(1, ChronoUnit.MICROS);
     }
 
     /// Columns whose value differs, without those that only count.

@@ -26,12 +26,25 @@ public class Versions {
     /// All versions of one item, newest first. `table` is one of the tracked tables.
     public List<Version> of(String table, long item) {
         return sql.sql("""
-                        select v.*, c.* from history.versions(:table, :item, null) v
+                        select v.*, c.*, greatest(v.moment, c.at) as since from history.versions(:table, :item, null) v
                         join history.change c on c.id = v.change_id order by c.id desc""")
                 .param("table", table)
                 .param("item", item)
                 .query((row, n) -> version(table, row))
                 .list();
+    }
+
+    /// Whether the platform keeps the versions of this table.
+    public boolean has(String table) {
+        return tables().contains(table);
+    }
+
+    /// What an item was last called; empty when it never was.
+    public Optional<String> nameOf(String table, long item) {
+        return sql.sql("select history.name_of(?, ?)")
+                .params(table, item)
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single();
     }
 
     List<Version> ofChange(Change change) {
@@ -42,7 +55,7 @@ public class Versions {
 
     private List<Version> ofChange(Change change, String table) {
         return sql.sql("""
-                        select v.*, c.* from history.versions(:table, null, :change) v
+                        select v.*, c.*, greatest(v.moment, c.at) as since from history.versions(:table, null, :change) v
                         join history.change c on c.id = v.change_id order by v.item_id""")
                 .param("table", table)
                 .param("change", change.id())
@@ -59,6 +72,7 @@ public class Versions {
     private static Version version(String table, ResultSet row) throws SQLException {
         return new Version(
                 Changes.change(row, 0),
+                row.getTimestamp("since").toInstant(),
                 table,
                 row.getLong("item_id"),
                 Optional.ofNullable(row.getString("label")).orElse(""),

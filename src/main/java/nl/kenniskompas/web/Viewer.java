@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /// Who looks at the page, as far as the page needs to know.
 public record Viewer(boolean signedIn, String name, boolean mayEdit) {
-    static Viewer of(HttpServletRequest request) {
+    public static Viewer of(HttpServletRequest request) {
         var principal = request.getUserPrincipal();
         return principal == null
                 ? new Viewer(false, "", false)

@@ -10,7 +10,10 @@ create table history.change (
     reason text,
     undoes bigint references history.change
 );
-comment on table history.change is 'One row per transaction that changed something: who, when and why.';
+create index on history.change (undoes) where undoes is not null;
+create index on history.change (actor, id);
+create index on history.change (at);
+comment on table history.change is 'One row per transaction that changed something: who, when (its first write) and why.';
 
 create table history.tracked (
     name text primary key,
@@ -25,18 +28,18 @@ comment on function history.moment is 'The moment that the schema past shows.';
 create function history.current_change() returns bigint language plpgsql security definer
     set search_path = history as $$
 declare
-    change bigint := nullif(current_setting('kompas.change', true), '')::bigint;
+    the_change bigint := nullif(current_setting('kompas.change', true), '')::bigint;
 begin
-    if change is null then
+    if the_change is null then
         insert into history.change (at, actor, reason, undoes)
-        values (now(),
+        values (clock_timestamp(),
                 coalesce(nullif(current_setting('kompas.actor', true), ''), session_user),
                 nullif(current_setting('kompas.reason', true), ''),
                 nullif(current_setting('kompas.undoes', true), '')::bigint)
-        returning id into change;
-        perform set_config('kompas.change', change::text, true);
+        returning id into the_change;
+        perform set_config('kompas.change', the_change::text, true);
     end if;
-    return change;
+    return the_change;
 end
 $$;
 
@@ -46,116 +49,242 @@ create procedure history.columns_of(tab text, inout names text, inout news text)
     from information_schema.columns where table_schema = 'live' and table_name = tab;
 $$;
 
--- A transaction that began earlier may commit later, so a period never starts before the one it follows ends.
-create function history.track(tab text, label text) returns void language plpgsql as $track$
+-- A new twin starts with the rows that stand already. No change began them: they were always there.
+create function history.make_twin(tab text, names text) returns void language plpgsql as $$
+begin
+    execute format('create table history.%1$I (like live.%1$I)', tab);
+    execute format('alter table history.%1$I add valid tstzrange not null, add begun bigint references history.change, add ended bigint references history.change', tab);
+    execute format('create index on history.%I (id, valid)', tab);
+    execute format('create unique index on history.%I (id) where upper_inf(valid)', tab);
+    execute format('create index on history.%I (begun)', tab);
+    execute format('create index on history.%I (ended)', tab);
+    execute format('insert into history.%1$I (%2$s, valid) select %2$s, tstzrange(''-infinity'', null) from live.%1$I', tab, names);
+end
+$$;
+
+-- A column that came later has its default in the versions from before it, as the live rows got.
+create function history.add_missing_columns(tab text) returns void language plpgsql as $$
 declare
-    names text;
-    news text;
     missing record;
 begin
-    call history.columns_of(tab, names, news);
-    if to_regclass('history.' || quote_ident(tab)) is null then
-        execute format('create table history.%1$I (like live.%1$I)', tab);
-        execute format('alter table history.%1$I add valid tstzrange not null, add begun bigint not null references history.change, add ended bigint references history.change', tab);
-        execute format('create index on history.%I (id, valid)', tab);
-        execute format('create index on history.%I (begun)', tab);
-        execute format('create index on history.%I (ended)', tab);
-    end if;
     for missing in
-        select l.column_name, format_type(a.atttypid, a.atttypmod) as type
+        select l.column_name, l.column_default, format_type(a.atttypid, a.atttypmod) as type
         from information_schema.columns l
         join pg_attribute a on a.attrelid = ('live.' || quote_ident(tab))::regclass and a.attname = l.column_name
         where l.table_schema = 'live' and l.table_name = tab
           and not exists (select from information_schema.columns h
                           where h.table_schema = 'history' and h.table_name = tab and h.column_name = l.column_name)
     loop
-        execute format('alter table history.%I add %I %s', tab, missing.column_name, missing.type);
+        execute format('alter table history.%I add %I %s default %s', tab, missing.column_name, missing.type, coalesce(missing.column_default, 'null'));
+        execute format('alter table history.%I alter %I drop default', tab, missing.column_name);
     end loop;
+end
+$$;
+
+-- Which change touched which tables.
+create function history.make_touched() returns void language plpgsql as $$
+declare
+    parts text := (select string_agg(format(
+        'select %1$L::text as tab, begun as change from history.%1$I where begun is not null union all select %1$L, ended from history.%1$I where ended is not null',
+        name), ' union all ' order by name) from history.tracked);
+begin
+    execute 'create or replace view history.touched as ' || parts;
+end
+$$;
+
+-- A transaction that began earlier may commit later, so a period never starts before the one it follows ends.
+create function history.track(tab text, label text) returns void language plpgsql as $track$
+declare
+    names text;
+    news text;
+begin
+    call history.columns_of(tab, names, news);
+    if to_regclass('history.' || quote_ident(tab)) is null then
+        perform history.make_twin(tab, names);
+    end if;
+    perform history.add_missing_columns(tab);
     execute format($function$
-        create or replace function history.keep_%1$s() returns trigger language plpgsql security definer
+        create or replace function history.%4$I() returns trigger language plpgsql security definer
             set search_path = history as $keep$
         declare
-            change bigint;
-            moment timestamptz;
+            the_change bigint;
+            the_moment timestamptz;
         begin
             if tg_op = 'UPDATE' and new is not distinct from old then
                 return null;
             end if;
-            change := history.current_change();
+            the_change := history.current_change();
+            the_moment := (select c.at from history.change c where c.id = the_change);
             if tg_op <> 'INSERT' then
-                delete from history.%1$I where id = old.id and upper_inf(valid) and begun = change;
-                update history.%1$I set ended = change,
-                       valid = tstzrange(lower(valid), greatest(now(), lower(valid) + interval '1 microsecond'))
-                where id = old.id and upper_inf(valid);
+                delete from history.%1$I h where h.id = old.id and upper_inf(h.valid) and h.begun = the_change;
+                update history.%1$I h set ended = the_change,
+                       valid = tstzrange(lower(h.valid), greatest(the_moment, lower(h.valid) + interval '1 microsecond'))
+                where h.id = old.id and upper_inf(h.valid);
             end if;
             if tg_op <> 'DELETE' then
-                select greatest(now(), max(upper(valid))) into moment from history.%1$I where id = new.id;
-                insert into history.%1$I (%2$s, valid, begun) values (%3$s, tstzrange(moment, null), change);
+                the_moment := greatest(the_moment, (select max(upper(h.valid)) from history.%1$I h where h.id = new.id));
+                insert into history.%1$I (%2$s, valid, begun) values (%3$s, tstzrange(the_moment, null), the_change);
             end if;
             return null;
         end
-        $keep$ $function$, tab, names, news);
+        $keep$ $function$, tab, names, news, 'keep_' || tab);
     execute format('drop trigger if exists keep_history on live.%I', tab);
-    execute format('create trigger keep_history after insert or update or delete on live.%1$I for each row execute function history.keep_%1$s()', tab);
+    execute format('create trigger keep_history after insert or update or delete on live.%1$I for each row execute function history.%2$I()', tab, 'keep_' || tab);
     execute format('drop view if exists past.%I', tab);
     execute format('create view past.%1$I as select %2$s from history.%1$I where valid @> history.moment()', tab, names);
     insert into history.tracked (name, label) values (tab, label)
     on conflict (name) do update set label = excluded.label;
+    perform history.make_touched();
 end
 $track$;
 
 -- What happened to one item, or in one change: a row for each item with its version before and after.
 create function history.versions(tab text, item bigint, of_change bigint)
-returns table (change_id bigint, item_id bigint, label text, before jsonb, after jsonb)
+returns table (change_id bigint, moment timestamptz, item_id bigint, label text, before jsonb, after jsonb)
 language plpgsql stable as $$
 declare
     name_of text := (select t.label from history.tracked t where t.name = tab);
 begin
     return query execute format($query$
-        with began as (select *, (%2$s)::text as called, to_jsonb(h) - 'valid' - 'begun' - 'ended' as whole
-                       from history.%1$I h where ($1 is null or id = $1) and ($2 is null or begun = $2)),
-             ended as (select *, (%2$s)::text as called, to_jsonb(h) - 'valid' - 'begun' - 'ended' as whole
+        with began as (select h.id, h.begun, lower(h.valid) as since, (%2$s)::text as called, to_jsonb(h) - '{valid,begun,ended}'::text[] as whole
+                       from history.%1$I h where ($1 is null or id = $1) and case when $2 is null then begun is not null else begun = $2 end),
+             ended as (select h.id, h.ended, upper(h.valid) as since, (%2$s)::text as called, to_jsonb(h) - '{valid,begun,ended}'::text[] as whole
                        from history.%1$I h where ($1 is null or id = $1) and case when $2 is null then ended is not null else ended = $2 end)
-        select coalesce(b.begun, e.ended), coalesce(b.id, e.id), coalesce(b.called, e.called), e.whole, b.whole
+        select coalesce(b.begun, e.ended), coalesce(b.since, e.since), coalesce(b.id, e.id), coalesce(b.called, e.called), e.whole, b.whole
         from began b full join ended e on e.id = b.id and e.ended = b.begun
         $query$, tab, name_of) using item, of_change;
 end
 $$;
 
--- Puts back what one change did. Refuses (returns the names of the items) when a later change touched the same items.
-create function history.undo(undone bigint) returns setof text language plpgsql as $$
+-- For a list of changes: how many items of each table each of them added, changed and removed, and the first names.
+create function history.summary(changes bigint[])
+returns table (change_id bigint, tab text, kind text, items bigint, names text[])
+language plpgsql stable as $$
+declare
+    one record;
+begin
+    for one in select t.name, t.label from history.tracked t order by t.name loop
+        return query execute format($query$
+            with touched as (select h.begun as change, h.id, true as began, (%2$s)::text as called from history.%1$I h where h.begun = any($1)
+                             union all
+                             select h.ended, h.id, false, (%2$s)::text from history.%1$I h where h.ended = any($1)),
+                 happened as (select t.change, t.id, min(t.called) filter (where t.began) as now_called, min(t.called) as called,
+                                     case when bool_and(t.began) then 'ADDED' when bool_or(t.began) then 'CHANGED' else 'REMOVED' end as kind
+                              from touched t group by t.change, t.id)
+            select h.change, %3$L::text, h.kind, count(*), (array_agg(coalesce(h.now_called, h.called) order by h.id))[1:3]
+            from happened h group by h.change, h.kind
+            $query$, one.name, one.label, one.name) using changes;
+    end loop;
+end
+$$;
+
+-- What an item was last called.
+create function history.name_of(tab text, item bigint) returns text language plpgsql stable as $$
+declare
+    name_of text := (select t.label from history.tracked t where t.name = tab);
+    called text;
+begin
+    if name_of is not null then
+        execute format('select (%2$s)::text from history.%1$I h where id = $1 order by lower(valid) desc limit 1', tab, name_of) into called using item;
+    end if;
+    return called;
+end
+$$;
+
+-- A row without what only counts and what its twin adds.
+create function history.content(whole jsonb) returns jsonb language sql immutable
+    return whole - '{version,valid,begun,ended}'::text[];
+
+-- The names of the items that no longer stand as the change left them. Its rows stay locked until the transaction ends.
+create function history.changed_since(undone bigint) returns text[] language plpgsql as $$
 declare
     tab record;
-    assignments text;
     clashes text[] := '{}';
-    found text[];
+    names text[];
 begin
-    for tab in select name, label from history.tracked order by name loop
-        execute format('select array_agg((%2$s)::text) from history.%1$I h where begun = $1 and not upper_inf(valid)
-                        or ended = $1 and exists (select from live.%1$I l where l.id = h.id)
-                           and not exists (select from history.%1$I n where n.id = h.id and n.begun = $1)', tab.name, tab.label)
-        into found using undone;
-        clashes := clashes || coalesce(found, '{}');
+    for tab in select t.name, t.label from history.tracked t order by t.name loop
+        execute format('select from live.%1$I l where l.id in (select h.id from history.%1$I h where h.begun = $1 or h.ended = $1) order by l.id for update', tab.name)
+        using undone;
+        execute format($query$
+            select array_agg(coalesce(c.called, %3$L) order by c.id) from (
+                select h.id, (%2$s)::text as called from history.%1$I h
+                where h.begun = $1 and not exists (select from live.%1$I l where l.id = h.id and history.content(to_jsonb(l)) = history.content(to_jsonb(h)))
+                union all
+                select h.id, (%2$s)::text from history.%1$I h
+                where h.ended = $1 and exists (select from live.%1$I l where l.id = h.id)
+                  and not exists (select from history.%1$I n where n.id = h.id and n.begun = $1)) c
+            $query$, tab.name, tab.label, tab.name) into names using undone;
+        clashes := clashes || coalesce(names, '{}');
     end loop;
-    if clashes <> '{}' then
-        return query select unnest(clashes);
-        return;
-    end if;
-    set constraints all deferred;
-    for tab in select name from history.tracked order by name loop
-        select string_agg(format('%1$I = %2$s', column_name,
-                   case when column_name = 'version' then 'l.version + 1' else 'h.' || quote_ident(column_name) end), ', ')
-        into assignments
-        from information_schema.columns where table_schema = 'live' and table_name = tab.name and column_name <> 'id';
-        execute format('update live.%1$I l set %2$s from history.%1$I h where h.id = l.id and h.ended = $1', tab.name, assignments)
-        using undone;
-        execute format('insert into live.%1$I select (jsonb_populate_record(null::live.%1$I, to_jsonb(h))).* from history.%1$I h
-                        where h.ended = $1 and not exists (select from live.%1$I l where l.id = h.id)', tab.name)
-        using undone;
+    return clashes;
+end
+$$;
+
+-- Moved items go home before what was added goes, or they would go with it; only then is there room for what was removed.
+create function history.put_back(undone bigint) returns void language plpgsql as $$
+declare
+    tab record;
+begin
+    for tab in select c.table_name as name,
+                      string_agg(format('%1$I = %2$s', c.column_name, case when c.column_name = 'version' then 'l.version + 1' else 'h.' || quote_ident(c.column_name) end), ', ')
+                          filter (where c.column_name <> 'id') as assignments
+               from information_schema.columns c join history.tracked t on t.name = c.table_name
+               where c.table_schema = 'live' and c.is_generated = 'NEVER' group by c.table_name order by c.table_name loop
+        execute format('update live.%1$I l set %2$s from history.%1$I h where h.id = l.id and h.ended = $1', tab.name, tab.assignments) using undone;
+    end loop;
+    for tab in select t.name from history.tracked t order by t.name loop
         execute format('delete from live.%1$I l using history.%1$I h where h.id = l.id and h.begun = $1
-                        and not exists (select from history.%1$I e where e.id = h.id and e.ended = $1)', tab.name)
-        using undone;
+                        and not exists (select from history.%1$I e where e.id = h.id and e.ended = $1)', tab.name) using undone;
     end loop;
-    set constraints all immediate;
+    for tab in select c.table_name as name, string_agg(quote_ident(c.column_name), ', ') as names
+               from information_schema.columns c join history.tracked t on t.name = c.table_name
+               where c.table_schema = 'live' and c.is_generated = 'NEVER' group by c.table_name order by c.table_name loop
+        execute format('insert into live.%1$I (%2$s) select %2$s from history.%1$I h
+                        where h.ended = $1 and not exists (select from live.%1$I l where l.id = h.id)', tab.name, tab.names) using undone;
+    end loop;
+end
+$$;
+
+-- The names of items that one change touched and another did not.
+create function history.beyond(touching bigint, undone bigint) returns text[] language plpgsql stable as $$
+declare
+    tab record;
+    beyond text[] := '{}';
+    names text[];
+begin
+    for tab in select t.name, t.label from history.tracked t order by t.name loop
+        execute format('select array_agg(distinct coalesce((%2$s)::text, %3$L)) from history.%1$I h where (h.begun = $1 or h.ended = $1)
+                        and not exists (select from history.%1$I u where u.id = h.id and (u.begun = $2 or u.ended = $2))', tab.name, tab.label, tab.name)
+        into names using touching, undone;
+        beyond := beyond || coalesce(names, '{}');
+    end loop;
+    return beyond;
+end
+$$;
+
+-- Puts back what one change did. Does nothing and returns the names of the items in the way when they no longer stand as
+-- the change left them, when later items would be lost with them, or when what they belonged to is gone.
+create function history.undo(undone bigint) returns setof text language plpgsql as $$
+declare
+    clashes text[] := history.changed_since(undone);
+    refusing text;
+begin
+    if clashes = '{}' then
+        begin
+            set constraints all deferred;
+            perform history.put_back(undone);
+            set constraints all immediate;
+            clashes := history.beyond(nullif(current_setting('kompas.change', true), '')::bigint, undone);
+            if clashes <> '{}' then
+                raise exception using errcode = 'KK001', message = 'the undoing would touch other items';
+            end if;
+        exception
+            when sqlstate 'KK001' then null;
+            when integrity_constraint_violation then
+                get stacked diagnostics refusing = table_name;
+                clashes := coalesce((select array_agg(distinct coalesce(v.label, refusing)) from history.versions(refusing, null, undone) v), array[refusing]);
+        end;
+    end if;
+    return query select unnest(clashes);
 end
 $$;

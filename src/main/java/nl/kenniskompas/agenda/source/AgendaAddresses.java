@@ -1,0 +1,51 @@
+package nl.kenniskompas.agenda.source;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import nl.kenniskompas.history.ItemAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Where the items of agendas are shown.
+@Repository
+class AgendaAddresses implements ItemAddress {
+    private static final Map<String, String> QUERIES = Map.of(
+            "agenda", "select id, '/agenda/' || slug from agenda where id = any (:items)",
+            "challenge", "select id, '/opgaven/' || id from challenge where id = any (:items)",
+            "issue", "select id, '/vraagstukken/' || id from issue where id = any (:items)",
+            "question", "select id, '/kennisvragen/' || id from question where id = any (:items)",
+            "covered_elsewhere",
+                    "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)",
+            "goal", below("goal", "/doelen#doel-"),
+            "trend", below("trend", "/trends#trend-"),
+            "cross_link", below("cross_link", "/dwarsverbanden#verband-"),
+            "consulted",
+                    "select c.id, '/agenda/' || a.slug from consulted c join agenda a on a.id = c.agenda_id"
+                            + " where c.id = any (:items)");
+
+    private final JdbcClient sql;
+
+    AgendaAddresses(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<Long, String> of(String table, Collection<Long> items) {
+        String query = QUERIES.get(table);
+        if (query == null || items.isEmpty()) return Map.of();
+        return sql
+                .sql(query)
+                .param("items", items.toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String below(String table, String place) {
+        return "select i.id, '/agenda/' || a.slug || '" + place + "' || i.id from " + table
+                + " i join agenda a on a.id = i.agenda_id where i.id = any (:items)";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.history;
+
+import org.jspecify.annotations.NullMarked;
