@@ -20,6 +20,8 @@ class Gate {
     SecurityFilterChain gates(HttpSecurity http) {
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/aanmelden", "/afmelden", "/error")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/agenda/*/stand")
+                        .hasRole("COORDINATOR")
                         .requestMatchers(
                                 "/voorstellen/**", "/bibliotheek/nieuw", "/*/*/bewerken", "/*/*/nieuw/**", "/*/nieuw")
                         .hasRole("EDITOR")
