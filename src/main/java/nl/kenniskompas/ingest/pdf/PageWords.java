@@ -1,0 +1,8 @@
+package nl.kenniskompas.ingest.pdf;
+
+import java.util.List;
+
+/// What stands on one page, as drawn.
+///
+/// @param sideways words that run in another direction than the rest
+record PageWords(List<Word> words, List<Word> sideways, List<Rule> rules, float width, float height) {}
