@@ -1,11 +1,11 @@
-package nl.kenniskompas.agenda.edition;
+package nl.kenniskompas.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.kenniskompas.agenda.edition.WordDiff.Kind;
-import nl.kenniskompas.agenda.edition.WordDiff.Piece;
+import nl.kenniskompas.web.WordDiff.Kind;
+import nl.kenniskompas.web.WordDiff.Piece;
 
 /// Myers' greedy search for the fewest words to remove and add. Its time is the number of words times the number of
 /// differences, so it gives up at a bound.

@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.edition;
+package nl.kenniskompas.web;
 
 import java.util.ArrayList;
 import java.util.List;
