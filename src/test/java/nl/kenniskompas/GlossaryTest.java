@@ -84,8 +84,7 @@ class GlossaryTest {
     }
 
     private static boolean isLanguage(Path folder) {
-        boolean rootOfAModule =
-                folder.getNameCount() == 1 && !folder.toString().isEmpty();
+        boolean rootOfAModule = folder.getNameCount() == 1 && !folder.toString().isEmpty();
         return rootOfAModule || LANGUAGE.contains(folder.toString().replace('\\', '/'));
     }
 

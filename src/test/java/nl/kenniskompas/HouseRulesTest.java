@@ -50,7 +50,8 @@ class HouseRulesTest {
         assertThat(readable().filter(file -> Tree.lines(file) > LONGEST))
                 .as("cut these along the things they hold")
                 .isEmpty();
-        var lengths = Tree.files(MAIN, ".java").stream().map(Tree::lines).sorted().toList();
+        var lengths =
+                Tree.files(MAIN, ".java").stream().map(Tree::lines).sorted().toList();
         System.out.println("lines of a main file: median " + lengths.get(lengths.size() / 2) + ", longest "
                 + lengths.getLast() + ", files " + lengths.size());
     }
@@ -66,8 +67,7 @@ class HouseRulesTest {
     @Test
     void aNameSaysWhatAThingIs() {
         assertThat(found(TYPE, Tree.files("src", ".java"))
-                        .filter(match ->
-                                EMPTY_SUFFIX.matcher(match.group(1)).matches())
+                        .filter(match -> EMPTY_SUFFIX.matcher(match.group(1)).matches())
                         .map(match -> match.group(1)))
                 .as("name it after what it does for the reader; see rule 3 of CONTRIBUTING.md")
                 .isEmpty();
@@ -119,7 +119,8 @@ class HouseRulesTest {
     void aPageTakesItsScreenAndItsPageOnly() {
         var greedy = new ArrayList<Path>();
         for (Path template : Tree.files("src/main/jte", ".jte")) {
-            String name = Path.of("src/main/jte").relativize(template).toString().replace('\\', '/');
+            String name =
+                    Path.of("src/main/jte").relativize(template).toString().replace('\\', '/');
             boolean part = String.valueOf(template.getFileName()).startsWith("_");
             if (part || MAY_TAKE_MORE.containsKey(name)) continue;
             var parameters = PARAMETER
@@ -138,9 +139,7 @@ class HouseRulesTest {
         var asking = filesWith(AMBIENT, Tree.files(MAIN, ".java")).toList();
         var names =
                 asking.stream().map(file -> String.valueOf(file.getFileName())).toList();
-        assertThat(names)
-                .as("take a Clock, an id or a seed as a parameter")
-                .allMatch(MAY_ASK::containsKey);
+        assertThat(names).as("take a Clock, an id or a seed as a parameter").allMatch(MAY_ASK::containsKey);
         assertThat(names).as("an exception that nobody needs any more").containsAll(MAY_ASK.keySet());
     }
 
@@ -149,8 +148,22 @@ class HouseRulesTest {
         var places = Pattern.compile(
                 String.join("|", REGISTRIES.stream().map(Pattern::quote).toList()) + "|[\\s\"'=:(]/(root|work)/");
         var files = Tree.files(
-                ".", ".java", ".jte", ".sql", ".yml", ".properties", ".md", ".json", ".xml", ".js", ".mjs", ".css",
-                ".npmrc", ".toml", "kompas", "run");
+                ".",
+                ".java",
+                ".jte",
+                ".sql",
+                ".yml",
+                ".properties",
+                ".md",
+                ".json",
+                ".xml",
+                ".js",
+                ".mjs",
+                ".css",
+                ".npmrc",
+                ".toml",
+                "kompas",
+                "run");
         assertThat(filesWith(places, files))
                 .as("each machine has its own; leave it to its settings")
                 .isEmpty();

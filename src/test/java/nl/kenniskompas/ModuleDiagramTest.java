@@ -25,8 +25,8 @@ class ModuleDiagramTest {
     @Test
     void thePictureOfTheModulesIsWhatTheCodeDeclares() throws IOException {
         String committed = Files.readString(PAGE);
-        String drawn = committed.substring(0, committed.indexOf(BEGIN) + BEGIN.length())
-                + "\n" + picture(modules()) + committed.substring(committed.indexOf(END));
+        String drawn = committed.substring(0, committed.indexOf(BEGIN) + BEGIN.length()) + "\n" + picture(modules())
+                + committed.substring(committed.indexOf(END));
         if (Boolean.getBoolean("kompas.draw")) Files.writeString(PAGE, drawn);
 
         assertThat(Files.readString(PAGE))

@@ -47,11 +47,15 @@ class PapersTest {
     @Test
     void everyDecisionSaysWhatAndWhy() {
         var decisions = Tree.files("docs/decisions", ".md").stream()
-                .filter(file -> Character.isDigit(String.valueOf(file.getFileName()).charAt(0)))
+                .filter(file ->
+                        Character.isDigit(String.valueOf(file.getFileName()).charAt(0)))
                 .toList();
         String index = Tree.text(Path.of("docs/decisions/README.md"));
         for (Path decision : decisions) {
-            assertThat(Tree.text(decision)).as(decision.toString()).contains(PARTS).contains("Status: ");
+            assertThat(Tree.text(decision))
+                    .as(decision.toString())
+                    .contains(PARTS)
+                    .contains("Status: ");
             assertThat(index).contains("(" + decision.getFileName() + ")");
         }
     }
