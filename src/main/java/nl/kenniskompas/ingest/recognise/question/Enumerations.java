@@ -21,7 +21,7 @@ final class Enumerations {
             int number = number(sign.group(1), sign.group(2), sign.group(3), sign.group(4));
             char own = content.charAt(sign.end() - 2);
             if (cuts.isEmpty() && sign.group(1) != null && number == 2) next = 2;
-            if (number != next || next > 1 && own != kind || !mayStart(content, span, sign.start())) continue;
+            if (number != next || !cuts.isEmpty() && own != kind || !mayStart(content, span, sign.start())) continue;
             kind = own;
             cuts.add(new int[] {sign.start(), sign.end()});
             next++;
