@@ -21,7 +21,13 @@ class Gate {
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/aanmelden", "/afmelden", "/error")
                         .permitAll()
                         .requestMatchers(
-                                "/voorstellen/**", "/bibliotheek/nieuw", "/*/*/bewerken", "/*/*/nieuw/**", "/*/nieuw")
+                                "/voorstellen/**",
+                                "/bibliotheek/nieuw",
+                                "/*/*/bewerken",
+                                "/*/*/verwijdering",
+                                "/*/nieuw",
+                                "/*/*/nieuw/**",
+                                "/*/*/*/nieuw")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
