@@ -42,7 +42,9 @@ record Arcs(List<Challenge> challenges, List<Arc> arcs) {
     }
 
     private static long count(Edition edition, Challenge one, Challenge other) {
-        return edition.links().stream().filter(link -> joins(edition, link, one, other)).count();
+        return edition.links().stream()
+                .filter(link -> joins(edition, link, one, other))
+                .count();
     }
 
     static boolean joins(Edition edition, CrossLink link, Challenge one, Challenge other) {

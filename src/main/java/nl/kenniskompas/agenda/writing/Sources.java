@@ -27,9 +27,7 @@ public class Sources {
     public Map<Long, List<Passage>> of(long agenda, String kind) {
         var byItem = provenance.ofAll(agenda, kind);
         Map<PassageId, Passage> passages =
-                library
-                        .passages(byItem.values().stream().flatMap(List::stream).toList())
-                        .stream()
+                library.passages(byItem.values().stream().flatMap(List::stream).toList()).stream()
                         .collect(Collectors.toMap(Passage::id, Function.identity()));
         var sources = new TreeMap<Long, List<Passage>>();
         byItem.forEach((item, ids) -> sources.put(
