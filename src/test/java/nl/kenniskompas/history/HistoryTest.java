@@ -144,7 +144,7 @@ class HistoryTest {
                         .single())
                 .isEqualTo(1);
         assertThat(List.of("challenge", "issue", "question", "cross_link"))
-                .allSatisfy(table -> assertThat(versions.in(change("challenge", challenge)))
+                .allSatisfy(table -> assertThat(changes.in(change("challenge", challenge)))
                         .anyMatch(v -> v.table().equals(table)));
     }
 

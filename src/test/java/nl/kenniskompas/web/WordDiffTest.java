@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import nl.kenniskompas.agenda.edition.WordDiff.Kind;
-import nl.kenniskompas.agenda.edition.WordDiff.Piece;
+import nl.kenniskompas.web.WordDiff.Kind;
+import nl.kenniskompas.web.WordDiff.Piece;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {

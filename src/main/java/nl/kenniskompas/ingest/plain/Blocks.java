@@ -164,10 +164,16 @@ final class Blocks {
                     case Block.Item(var depth, var marker, var span)
                     when line.indent() > margins.getLast() || goesOn(line) ->
                         new Block.Item(depth, marker, new Span(span.start(), end));
-                    case Block.Note(var label, var span) -> new Block.Note(label, new Span(span.start(), end));
+                    case Block.Note(var label, var span)
+                    when goesOn(line) -> new Block.Note(label, new Span(span.start(), end));
                     case Block.Row row
                     when Character.isLowerCase(content.charAt(line.span().start())) -> Rows.longer(row, end);
-                    case Block.Paragraph _, Block.Item _, Block.Row _, Block.Heading _, Block.Furniture _ -> null;
+                    case Block.Paragraph _,
+                            Block.Item _,
+                            Block.Row _,
+                            Block.Note _,
+                            Block.Heading _,
+                            Block.Furniture _ -> null;
                 };
         if (longer == null) return false;
         blocks.set(blocks.size() - 1, longer);
