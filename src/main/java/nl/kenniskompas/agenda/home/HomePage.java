@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record HomePage(@Nullable Edition current, List<Size> others, List<Change> changes) {
     private static final int SHOWN = 5;
 
+    List<Size> shownOthers() {
+        return others.stream().limit(SHOWN).toList();
+    }
+
     /// The newest changes that had been made at that moment; null means now.
     List<Change> changesUntil(@Nullable Instant moment) {
         return changes.stream()
