@@ -1,9 +1,9 @@
 package nl.kenniskompas.agenda.form;
 
 import java.util.List;
-import nl.kenniskompas.agenda.edition.WordDiff;
 import nl.kenniskompas.history.Change;
 import nl.kenniskompas.web.Text;
+import nl.kenniskompas.web.WordDiff;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Form;
 import org.jspecify.annotations.Nullable;
