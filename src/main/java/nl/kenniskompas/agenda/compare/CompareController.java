@@ -38,8 +38,7 @@ class CompareController {
             @RequestParam(name = "met", defaultValue = "") String with) {
         var agenda = agendas.get(slug);
         var days = Days.asked(from, until, LocalDate.ofInstant(clock.instant(), Text.ZONE));
-        var others =
-                agendas.all().stream().filter(a -> a.id() != agenda.id()).toList();
+        var others = agendas.all().stream().filter(a -> a.id() != agenda.id()).toList();
         var page = with.isBlank() ? days(agenda, days, others) : editions(agenda, agendas.get(with), days, others);
         return new ModelAndView("agenda/compare/page", "page", page);
     }

@@ -55,7 +55,8 @@ record Comparison(List<Group> groups) {
         var now = Parts.of(after);
         var pairs = Pairs.of(old, now);
         var differences = new ArrayList<Difference>();
-        now.forEach(part -> against(pairs.before(part).orElse(null), part, pairs).ifPresent(differences::add));
+        now.forEach(
+                part -> against(pairs.before(part).orElse(null), part, pairs).ifPresent(differences::add));
         old.stream()
                 .filter(part -> pairs.after(part).isEmpty())
                 .forEach(part -> differences.add(new Difference(What.REMOVED, part, null, List.of())));
@@ -93,8 +94,7 @@ record Comparison(List<Group> groups) {
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();
         boolean moved = !pairs.parent(before).equals(Objects.requireNonNullElse(after.parent(), ""))
-                || !fields.isEmpty()
-                        && fields.stream().allMatch(field -> ORDER.contains(field.name()));
+                || !fields.isEmpty() && fields.stream().allMatch(field -> ORDER.contains(field.name()));
         if (!moved && fields.isEmpty()) return Optional.empty();
         return Optional.of(new Difference(moved ? What.MOVED : What.CHANGED, before, after, fields));
     }
@@ -110,7 +110,8 @@ record Comparison(List<Group> groups) {
                                 challenge,
                                 place,
                                 here.stream()
-                                        .filter(d -> challengeOf(d.part(), pairs).equals(challenge.identity()))
+                                        .filter(d ->
+                                                challengeOf(d.part(), pairs).equals(challenge.identity()))
                                         .toList()));
             else add(groups, null, place, here);
         }
@@ -119,7 +120,8 @@ record Comparison(List<Group> groups) {
 
     /// Those of now, and after them those that are gone.
     private static Stream<Part> challenges(Pairs pairs, List<Part> now, List<Part> old) {
-        return Stream.concat(now.stream(), old.stream().filter(part -> pairs.after(part).isEmpty()))
+        return Stream.concat(now.stream(), old.stream().filter(part -> pairs.after(part)
+                        .isEmpty()))
                 .filter(part -> part.kind() == Kind.CHALLENGE);
     }
 

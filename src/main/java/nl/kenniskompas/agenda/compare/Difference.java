@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after null when it was removed
 /// @param fields the fields that differ; empty unless it stands on both sides
 record Difference(
-        What what,
-        @Nullable Part before,
-        @Nullable Part after,
-        List<Field> fields) {
+        What what, @Nullable Part before, @Nullable Part after, List<Field> fields) {
     enum What {
         ADDED,
         CHANGED,

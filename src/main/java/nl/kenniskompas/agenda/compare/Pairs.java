@@ -26,11 +26,14 @@ final class Pairs {
         pairs.pair(after, (one, other) -> one.identity().equals(other.identity()));
         pairs.pair(
                 after,
-                (one, other) -> other.kin().contains(one.identity()) || one.kin().contains(other.identity()));
+                (one, other) ->
+                        other.kin().contains(one.identity()) || one.kin().contains(other.identity()));
         pairs.pair(after, (one, other) -> pairs.translated(one.identity()).equals(other.identity()));
         pairs.pair(after, (one, other) -> byWords(one) && plain(one).equals(plain(other)));
         pairs.pair(after, (one, other) -> pairs.translated(one.identity()).equals(other.identity()));
-        pairs.pair(after, (one, other) -> one.kind() == Kind.LINK && pairs.parent(one).equals(other.parent()));
+        pairs.pair(
+                after,
+                (one, other) -> one.kind() == Kind.LINK && pairs.parent(one).equals(other.parent()));
         return pairs;
     }
 
@@ -74,7 +77,10 @@ final class Pairs {
 
     /// Links, feeds and covered cells are known by what they join, never by their words.
     private static boolean byWords(Part part) {
-        return part.kind() != Kind.FEED && part.kind() != Kind.COVERED && part.kind() != Kind.LINK && !part.words().isBlank();
+        return part.kind() != Kind.FEED
+                && part.kind() != Kind.COVERED
+                && part.kind() != Kind.LINK
+                && !part.words().isBlank();
     }
 
     private static String plain(Part part) {

@@ -35,8 +35,7 @@ final class Parts {
         edition.goals().forEach(goal -> made.goal(goal, ""));
         edition.trends().forEach(made::trend);
         edition.links().forEach(made::link);
-        edition.consulted()
-                .forEach(name -> made.add(Kind.CONSULTED, name, null, name, null, "", null, Map.of(), null));
+        edition.consulted().forEach(name -> made.add(Kind.CONSULTED, name, null, name, null, "", null, Map.of(), null));
         return List.copyOf(made.parts);
     }
 
