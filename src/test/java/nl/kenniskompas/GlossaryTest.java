@@ -57,7 +57,12 @@ class GlossaryTest {
             Map.entry("Draft", "a SourceText that is being made"),
             Map.entry("Limits", "figures of the reader"),
             Map.entry("Refused", "how a reader stops"),
-            Map.entry("ChildReading", "the process that reads"));
+            Map.entry("ChildReading", "the process that reads"),
+            Map.entry("Kind", "nested in several words; means something only there"),
+            Map.entry("Writing", "how a SourceText is made"),
+            Map.entry("ReviewPages", "what the page of proposals needs"),
+            Map.entry("Tally", "numbers that a page shows"),
+            Map.entry("Former", "a predecessor or successor as a page shows it"));
 
     @Test
     void everyWordOfTheCodeIsExplained() {

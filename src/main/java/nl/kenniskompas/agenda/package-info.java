@@ -11,6 +11,7 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: form",
             "identity",
             "history",
             "history :: layout",

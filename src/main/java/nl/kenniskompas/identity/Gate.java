@@ -23,7 +23,13 @@ class Gate {
                         .requestMatchers(HttpMethod.POST, "/agenda/*/stand")
                         .hasRole("COORDINATOR")
                         .requestMatchers(
-                                "/voorstellen/**", "/bibliotheek/nieuw", "/*/*/bewerken", "/*/*/nieuw/**", "/*/nieuw")
+                                "/voorstellen/**",
+                                "/bibliotheek/nieuw",
+                                "/*/*/bewerken",
+                                "/*/*/verwijdering",
+                                "/*/nieuw",
+                                "/*/*/nieuw/**",
+                                "/*/*/*/nieuw")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()

@@ -36,9 +36,13 @@ record Asked(
     /// The same part of the log, from below this change.
     String addressBelow(long change) {
         var address = new StringBuilder("/wijzigingen?voor=").append(change);
-        if (person != null) address.append("&door=").append(URLEncoder.encode(person, StandardCharsets.UTF_8));
+        if (person != null) address.append("&door=").append(encoded(person));
         if (since != null) address.append("&van=").append(since);
         if (until != null) address.append("&tot=").append(until);
         return address.toString();
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -33,8 +33,15 @@ public record Answers(Map<String, List<String>> values) {
 
     public Answers andAll(String name, Collection<String> chosen) {
         var more = new LinkedHashMap<>(values);
-        more.put(name, List.copyOf(chosen));
+        more.put(name, chosen.stream().map(Answers::clean).toList());
         return new Answers(more);
+    }
+
+    /// Without what no field asked.
+    public Answers only(Collection<Field> fields) {
+        var asked = new LinkedHashMap<String, List<String>>();
+        for (Field field : fields) asked.put(field.name(), all(field.name()));
+        return new Answers(asked);
     }
 
     /// Empty when nothing was filled in.

@@ -12,12 +12,20 @@ public record Option(
         @Nullable String key,
         String words,
         @Nullable String group) {
+    private static final int MOST = 110;
+
     public static Option of(String value, String words) {
         return new Option(value, null, words, null);
     }
 
     public static Option keyed(String value, String key) {
         return new Option(value, key, "", null);
+    }
+
+    /// As many words as a line of a list can show.
+    public static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= MOST) return words;
+        return words.substring(0, words.offsetByCodePoints(0, MOST)).strip() + "…";
     }
 
     public Option under(String heading) {

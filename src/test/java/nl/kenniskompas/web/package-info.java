@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.web;
+
+import org.jspecify.annotations.NullMarked;
