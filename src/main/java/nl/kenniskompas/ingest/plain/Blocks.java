@@ -46,8 +46,13 @@ final class Blocks {
         if (isRule(line.span())) underline(line);
         else if (Rows.isPiped(content, line)) row(Rows.piped(content, tableNumber(), trimmed(line)));
         else if (headed(line) || noted(line) || paged(line)) return;
-        else if (rowed(line) || itemed(line)) return;
+        else if (rowed(line) || itemed(line) || gapped(line)) return;
         else if (!continued(line)) put(new Block.Paragraph(trimmed(line)), line.indent());
+    }
+
+    private boolean isNumber(Span words) {
+        return words.length() <= 3
+                && content.substring(words.start(), words.end()).chars().allMatch(Character::isDigit);
     }
 
     private Span trimmed(Line line) {
@@ -128,6 +133,21 @@ final class Blocks {
         return true;
     }
 
+    /// Under a row whose columns stand apart by spaces, words that stand as far in go on in its last cell.
+    private boolean gapped(Line line) {
+        var words = trimmed(line);
+        if (Rows.isGapped(content, words)) {
+            var row = Rows.gapped(content, tableNumber(), words);
+            put(row, row.cells().getLast().span().start() - line.from());
+            return true;
+        }
+        boolean under =
+                !blankAbove && !blocks.isEmpty() && margins.getLast() > 8 && line.indent() >= margins.getLast() - 2;
+        if (!under || !(blocks.getLast() instanceof Block.Row row)) return false;
+        blocks.set(blocks.size() - 1, Rows.longer(row, words.end()));
+        return true;
+    }
+
     private int tableNumber() {
         boolean goesOn = !blocks.isEmpty() && blocks.getLast() instanceof Block.Row && !blankAbove;
         return goesOn ? table : ++table;
@@ -164,10 +184,16 @@ final class Blocks {
                     case Block.Item(var depth, var marker, var span)
                     when line.indent() > margins.getLast() || goesOn(line) ->
                         new Block.Item(depth, marker, new Span(span.start(), end));
-                    case Block.Note(var label, var span) -> new Block.Note(label, new Span(span.start(), end));
+                    case Block.Note(var label, var span)
+                    when goesOn(line) -> new Block.Note(label, new Span(span.start(), end));
                     case Block.Row row
                     when Character.isLowerCase(content.charAt(line.span().start())) -> Rows.longer(row, end);
-                    case Block.Paragraph _, Block.Item _, Block.Row _, Block.Heading _, Block.Furniture _ -> null;
+                    case Block.Paragraph _,
+                            Block.Item _,
+                            Block.Row _,
+                            Block.Note _,
+                            Block.Heading _,
+                            Block.Furniture _ -> null;
                 };
         if (longer == null) return false;
         blocks.set(blocks.size() - 1, longer);
@@ -175,6 +201,7 @@ final class Blocks {
     }
 
     private boolean goesOn(Line line) {
+        if (isNumber(trimmed(previous))) return false;
         return wrap.goesOn(trimmed(previous), previous.indent(), trimmed(line));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kenniskompas.ingest.plain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kenniskompas.ingest.text.PageSpan;
 import nl.kenniskompas.ingest.text.SourceText;
 
@@ -10,13 +11,11 @@ public final class PlainText {
 
     public static SourceText read(String content) {
         List<PageSpan> pages = Pages.of(content);
-        var blocks = new Blocks(content, Line.all(content)).all();
+        var breaks = PageBreaks.in(content, Line.all(content));
+        var blocks = new Blocks(content, breaks.lines()).all();
+        var repairs = Stream.concat(breaks.repairs().stream(), Slips.in(content).stream())
+                .toList();
         return new SourceText(
-                "text/plain",
-                content,
-                pages,
-                RunningHeads.without(blocks, content, pages),
-                Slips.in(content),
-                List.of());
+                "text/plain", content, pages, RunningHeads.without(blocks, content, pages), repairs, List.of());
     }
 }

@@ -7,6 +7,8 @@ import nl.kenniskompas.ingest.text.Span;
 
 /// Lines that are rows of a table: cells between tabs, or between the pipes of Markdown.
 final class Rows {
+    private static final int FAR = 400;
+
     private Rows() {}
 
     static boolean isPiped(String content, Line line) {
@@ -20,6 +22,24 @@ final class Rows {
     static boolean isTabbed(String content, int lineStart, Line line, boolean afterRow) {
         int tab = content.indexOf('\t', afterRow ? lineStart : line.span().start());
         return tab >= 0 && tab < line.span().end();
+    }
+
+    /// At least three spaces between words part columns, as a converter that keeps the layout writes them.
+    static boolean isGapped(String content, Span words) {
+        return content.substring(words.start(), Math.min(words.end(), words.start() + FAR))
+                .contains("   ");
+    }
+
+    static Block.Row gapped(String content, int table, Span words) {
+        var cells = new ArrayList<Block.Cell>();
+        int start = words.start();
+        for (int gap; (gap = content.indexOf("   ", start)) >= 0 && gap < words.end(); ) {
+            cells.add(cell(content, start, gap));
+            start = gap;
+            while (start < words.end() && content.charAt(start) == ' ') start++;
+        }
+        cells.add(cell(content, start, words.end()));
+        return new Block.Row(table, cells);
     }
 
     static Block.Row piped(String content, int table, Span line) {

@@ -30,7 +30,7 @@ final class RunningHeads {
         var edges = new HashMap<Integer, Block>();
         int at = 0;
         for (PageSpan page : pages) {
-            int first = at;
+            int first = page.number() == 1 ? blocks.size() : at;
             while (at < blocks.size()
                     && blocks.get(at).span().start() < page.span().end()) at++;
             for (int i = first; i < at; i++) if (i < first + 2 || i >= at - 2) edges.put(i, blocks.get(i));

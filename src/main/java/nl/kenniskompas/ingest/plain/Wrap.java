@@ -7,7 +7,7 @@ import nl.kenniskompas.ingest.text.Span;
 /// Tells whether a line goes on in the next one. A line that was cut at the margin had no room for the next word;
 /// a line that ends earlier was ended by its writer.
 final class Wrap {
-    private static final int NARROWEST = 35, WIDEST = 140;
+    private static final int NARROWEST = 35, WIDEST = 140, ENOUGH = 2;
 
     private final String content;
     private final int width;
@@ -26,8 +26,20 @@ final class Wrap {
                 .toArray();
         int width = lengths.length < 4 ? 0 : lengths[(int) (lengths.length * 0.95)];
         long full = Arrays.stream(lengths).filter(n -> n >= width * 0.8).count();
-        boolean wrapped = width <= WIDEST && full >= lengths.length * 0.3;
+        boolean wrapped = width <= WIDEST && full >= lengths.length * 0.3 && isCut(content, lines);
         return new Wrap(content, wrapped ? width : 0);
+    }
+
+    /// Sentences run over line ends: some lines start with a small letter right under a line that ends in a word.
+    private static boolean isCut(String content, List<Line> lines) {
+        int runs = 0;
+        for (int at = 1; at < lines.size() && runs < ENOUGH; at++) {
+            Span above = lines.get(at - 1).span(), below = lines.get(at).span();
+            if (above.isEmpty() || below.isEmpty()) continue;
+            char last = content.charAt(above.end() - 1), first = content.charAt(below.start());
+            if (Character.isLowerCase(first) && (Character.isLetter(last) || last == ',' || last == '-')) runs++;
+        }
+        return runs >= ENOUGH;
     }
 
     boolean goesOn(Span line, int indent, Span next) {

@@ -18,7 +18,7 @@ final class Announced {
         var section = draft.section(challenge);
         if (section == null) return;
         section.all().map(Section::body).flatMap(b -> b.stream()).forEach(piece -> {
-            if (!(piece instanceof Piece.Prose prose)) return;
+            if (!(piece instanceof Piece.Prose prose) || prose.text().length() > 2_000) return;
             var count = COUNT.matcher(prose.text());
             if (!count.find() || !(Numerals.of(count.group(1)) instanceof Integer said) || said == found) return;
             doubts.add("issue-count", prose.span(), challenge.title(), String.valueOf(said), String.valueOf(found));

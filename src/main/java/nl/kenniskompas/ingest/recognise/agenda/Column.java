@@ -47,7 +47,7 @@ record Column(Kind kind, @Nullable String type) {
         if (words.isEmpty() || words.length() > LONGEST) return new Column(Kind.OTHER, null);
         if (NUMBER.matcher(words).matches()) return new Column(Kind.NUMBER, null);
         if (TYPE.matcher(words).matches()) return new Column(Kind.TYPE, null);
-        Optional<String> type = Types.of(words);
+        Optional<String> type = Types.any(words);
         if (type.isPresent()) return new Column(Kind.QUESTIONS, type.get());
         if (CHALLENGE.matcher(words).matches()) return new Column(Kind.CHALLENGE, null);
         if (ISSUE.matcher(words).matches()) return new Column(Kind.ISSUE, null);

@@ -60,7 +60,8 @@ final class Finds {
 
     void question(Span span, @Nullable String ownType, List<Head> under) {
         var wording = Wording.of(text, span, legend);
-        if (wording.words().text().length() < SHORTEST) return;
+        if (wording.words().text().length() < SHORTEST
+                || Signals.toReader(wording.words().text())) return;
         var sure = wording.type() != null ? wording.type() : ownType;
         var kind = Signals.covered(wording.words().text()) ? Found.Kind.COVERED : Found.Kind.QUESTION;
         add(new Found(kind, wording.words(), sure, under));

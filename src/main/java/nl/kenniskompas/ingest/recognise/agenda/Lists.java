@@ -55,7 +55,14 @@ final class Lists {
         if (mode == Mode.QUESTIONS)
             return lead.isEmpty() || share > 0 || Signals.questionsFollow(lead) || !lead.endsWith(":");
         if (!lead.isEmpty() && Signals.questionsFollow(lead)) return true;
-        return share >= (mode == Mode.ISSUE ? SOME : MOST);
+        return share >= (mode == Mode.ISSUE ? SOME : MOST) && !isMenu(points);
+    }
+
+    /// Links of a site: a few words each, with at most one that asks.
+    private static boolean isMenu(List<Piece.Point> points) {
+        return points.size() > 1
+                && points.stream().filter(p -> p.text().indexOf('?') >= 0).count() < 2
+                && points.stream().allMatch(p -> p.text().length() < 30);
     }
 
     private void questions(List<Piece.Point> points, boolean sure) {

@@ -19,6 +19,11 @@ enum Mode {
     OUTSIDE;
 
     static Mode of(Section section) {
+        return of(section, true);
+    }
+
+    /// @param titles a document's title that speaks of questions says nothing about its parts
+    static Mode of(Section section, boolean titles) {
         for (Section at = section; at != null; at = at.parent())
             switch (at.head().label()) {
                 case Label.Typed _ -> {
@@ -28,11 +33,20 @@ enum Mode {
                     return ISSUE;
                 }
                 case Label.Part(var role) -> {
-                    return of(role);
+                    return titles && isTitle(at) ? OPEN : of(role);
                 }
                 case Label.Challenge _, Label.Numbered _, Label.Plain _ -> {}
             }
         return OPEN;
+    }
+
+    private static boolean isTitle(Section section) {
+        var root = section.parent();
+        return root != null
+                && root.parent() == null
+                && root.children().getFirst() == section
+                && !section.children().isEmpty()
+                && section.has(Label.Role.QUESTIONS);
     }
 
     private static Mode of(Label.Role role) {

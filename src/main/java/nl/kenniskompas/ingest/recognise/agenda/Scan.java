@@ -12,14 +12,14 @@ import nl.kenniskompas.ingest.recognise.question.Signals;
 
 /// Walks through an outline and gathers what stands in its questions parts.
 final class Scan {
-    private final Manuscript text;
+    private final boolean prose;
     private final Finds finds;
     private final Paragraphs paragraphs;
     private final Lists lists;
     private final Tables tables;
 
     private Scan(Manuscript text, Legend legend, Doubts doubts, boolean prose) {
-        this.text = text;
+        this.prose = prose;
         this.finds = new Finds(text, legend, doubts);
         this.paragraphs = new Paragraphs(text, finds, prose);
         this.lists = new Lists(text, finds, doubts);
@@ -34,7 +34,7 @@ final class Scan {
     }
 
     private void section(Section section) {
-        var mode = Mode.of(section);
+        var mode = Mode.of(section, !prose);
         finds.enter(section, mode);
         if (mode == Mode.OUTSIDE) return;
         headQuestion(section, mode);
@@ -43,12 +43,12 @@ final class Scan {
             var piece = section.body().get(at);
             int end = runEnd(section.body(), at);
             switch (piece) {
-                case Piece.Prose prose -> paragraphs.read(section, mode, at, lead);
+                case Piece.Prose _ -> paragraphs.read(section, mode, at, lead);
                 case Piece.Point _ -> lists.read(points(section.body().subList(at, end)), section, mode, lead);
                 case Piece.TableRow _ -> tables.read(rows(section.body().subList(at, end)), mode);
                 case Piece.Title _ -> {}
             }
-            lead = piece instanceof Piece.Prose prose && prose.text().endsWith(":") ? prose.text() : "";
+            lead = piece instanceof Piece.Prose above && above.text().endsWith(":") ? above.text() : "";
             at = end;
         }
     }

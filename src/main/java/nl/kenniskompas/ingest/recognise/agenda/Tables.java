@@ -103,7 +103,7 @@ final class Tables {
         var type = finds.type();
         int from = 0;
         if (typed && first.text().indexOf('?') < 0 || Types.of(first.text()).isPresent()) {
-            type = legend.type(first.text());
+            type = Types.any(first.text()).filter(t -> !t.equals("?")).orElse(legend.type(first.text()));
             if (type == null && !first.text().isEmpty())
                 doubts.add("type-unknown", first.phrase().span(), first.text());
             from = 1;

@@ -27,6 +27,10 @@ public final class Numerals {
         return letter(word);
     }
 
+    static boolean isNoRoman(String written) {
+        return !ROMAN.matcher(written.toUpperCase(Locale.ROOT)).matches();
+    }
+
     private static int ones(String roman) {
         return switch (roman) {
             case "IX" -> 9;

@@ -7,6 +7,8 @@ import nl.kenniskompas.ingest.text.Span;
 
 /// From blocks to pieces: furniture and notes out, sentences that a page cut in two joined again.
 final class Pieces {
+    private static final int SHORT_POINT = 15;
+
     private final Manuscript text;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -44,6 +46,10 @@ final class Pieces {
             pieces.add(new Piece.Prose(phrase));
             return;
         }
+        if (pieces.size() > 1
+                && pieces.getLast() instanceof Piece.Prose number
+                && isNumber(number.text())
+                && isCutBefore()) pieces.removeLast();
         switch (pieces.getLast()) {
             case Piece.Prose above
             when isOpen(above.text()) -> pieces.set(pieces.size() - 1, new Piece.Prose(joined(above.phrase(), phrase)));
@@ -59,6 +65,25 @@ final class Pieces {
     /// Only a sentence of some length is cut by a page; a short line without a full stop is a title.
     private static boolean isOpen(String words) {
         return words.length() > 40 && words.length() < 4000 && ".?!:;".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    private static boolean isOpenPoint(String words) {
+        return words.length() > SHORT_POINT
+                && words.length() < 4000
+                && ".?!:;".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    private static boolean isNumber(String words) {
+        return words.length() <= 3 && words.chars().allMatch(Character::isDigit);
+    }
+
+    /// The piece before the page number is a sentence without its end.
+    private boolean isCutBefore() {
+        return switch (pieces.get(pieces.size() - 2)) {
+            case Piece.Prose above -> isOpen(above.text());
+            case Piece.Point above -> isOpenPoint(above.text());
+            case Piece.Title _, Piece.TableRow _ -> false;
+        };
     }
 
     private static Phrase joined(Phrase first, Phrase second) {

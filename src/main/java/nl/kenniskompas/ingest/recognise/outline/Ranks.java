@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.recognise.outline;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class Ranks {
     private final Set<Head> containers;
     private final int challenge;
     private final boolean issues;
+    private final Map<Integer, Integer> numberedLevels;
 
     Ranks(List<Piece> pieces) {
         this.pieces = pieces;
@@ -31,6 +33,7 @@ final class Ranks {
         this.challengeWords = challengeWords(heads);
         this.challenge = markedLevel(heads);
         this.issues = heads.stream().anyMatch(h -> h.label() instanceof Label.Issue);
+        this.numberedLevels = numberedLevels(heads);
         this.containers = containers();
     }
 
@@ -66,20 +69,42 @@ final class Ranks {
                 .orElse(0);
     }
 
+    private static Map<Integer, Integer> numberedLevels(List<Head> heads) {
+        var byDepth = new HashMap<Integer, Map<Integer, Integer>>();
+        for (Head head : heads)
+            if (head.level() > 0 && head.label() instanceof Label.Numbered(int depth, int last))
+                byDepth.computeIfAbsent(depth, d -> new HashMap<>()).merge(head.level(), 1, Integer::sum);
+        var levels = new HashMap<Integer, Integer>();
+        byDepth.forEach((depth, counts) -> levels.put(
+                depth,
+                counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()));
+        return levels;
+    }
+
     private int place(String word) {
         return OUTER.contains(word) ? -1 : challengeWords.getOrDefault(word, 0);
     }
 
     int of(Head head) {
+        if (head.level() == 0 && isAppendix(head)) return LEVEL;
         if (containers.contains(head)) return head.level() > 0 ? head.level() * LEVEL : LEVEL / 2;
         return switch (head.label()) {
             case Label.Challenge(String word, Integer number) -> challenge(head, word);
             case Label.Issue _ -> head.level() == 0 ? ISSUE : Math.max(head.level() * LEVEL, challenge * LEVEL + 1);
             case Label.Typed _ -> head.level() > 0 && !issues ? head.level() * LEVEL : TYPE;
             case Label.Part(var role) -> part(head, role);
-            case Label.Numbered(int depth, int last) -> head.level() > 0 ? head.level() * LEVEL : depth * LEVEL;
+            case Label.Numbered(int depth, int last) -> head.level() > 0 ? numbered(depth) : depth * LEVEL;
             case Label.Plain _ -> head.level() > 0 ? head.level() * LEVEL : PLAIN;
         };
+    }
+
+    /// Headings of one depth of numbers stand at one level, whatever a converter made of each; deeper numbers deeper.
+    private int numbered(int depth) {
+        int above = depth == 1 ? 0 : Math.max(numbered(depth - 1), challenge * LEVEL);
+        return Math.max(above + 1, numberedLevels.getOrDefault(depth, 1) * LEVEL);
     }
 
     private int challenge(Head head, String word) {
@@ -98,6 +123,12 @@ final class Ranks {
             case CONTENTS, AFFILIATIONS, FRAMEWORK, TRENDS, LINKS, DILEMMAS ->
                 head.text().equals(head.title()) ? LEVEL : numbered(head);
         };
+    }
+
+    /// An appendix stands beside the chapters, whatever it is about.
+    private static boolean isAppendix(Head head) {
+        var first = head.text().toLowerCase(Locale.ROOT);
+        return first.startsWith("bijlage") || first.startsWith("appendix") || first.startsWith("annex");
     }
 
     private static int numbered(Head head) {

@@ -60,9 +60,10 @@ public final class Section {
         return head.label() instanceof Label.Part(var own) && own == role;
     }
 
-    /// This section or one around it has the role.
+    /// The nearest part around this section, or the section itself, has the role.
     public boolean isIn(Label.Role role) {
-        for (Section at = this; at != null; at = at.parent) if (at.has(role)) return true;
+        for (Section at = this; at != null; at = at.parent)
+            if (at.head.label() instanceof Label.Part(var nearest)) return nearest == role;
         return false;
     }
 }

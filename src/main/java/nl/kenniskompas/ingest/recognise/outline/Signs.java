@@ -8,7 +8,8 @@ final class Signs {
 
     static Label label(@Nullable String marker) {
         var bare = bare(marker);
-        if (bare.isEmpty() || !Character.isLetterOrDigit(bare.charAt(0)) || bare.equals("o")) return new Label.Plain();
+        if (bare.isEmpty() || !Character.isLetterOrDigit(bare.charAt(0)) || bare.equals("o") || isCode(bare))
+            return new Label.Plain();
         if (Character.isDigit(bare.charAt(0))) {
             var number = Numerals.of(bare);
             return number == null ? new Label.Plain() : new Label.Numbered(1 + Looks.count(bare, '.'), number);
@@ -33,6 +34,14 @@ final class Signs {
                         && mark != null
                         && nextMark != null
                         && nextMark.charAt(0) == mark.charAt(0) + 1;
+    }
+
+    /// "RQ1.2" and "Vraag 3" number questions, not chapters.
+    private static boolean isCode(String bare) {
+        return bare.length() > 1
+                && Character.isLetter(bare.charAt(0))
+                && Character.isLetter(bare.charAt(1))
+                && Numerals.isNoRoman(bare);
     }
 
     private static String bare(@Nullable String marker) {

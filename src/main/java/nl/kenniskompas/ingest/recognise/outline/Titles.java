@@ -136,7 +136,7 @@ final class Titles {
         var sign = Signs.label(point.marker());
         Label label =
                 switch (named.label()) {
-                    case Label.Typed typed when followedByPoints(at) -> typed;
+                    case Label.Typed typed when followedByPoints(at) || stands(at, point) -> typed;
                     case Label.Challenge challenge when challenge.number() != null -> challenge;
                     case Label.Issue issue when issue.mark() != null -> issue;
                     case Label.Part part when !(sign instanceof Label.Plain) && stands(at, point) -> part;

@@ -20,7 +20,7 @@ public final class Types {
             + "|why|why is (?:this|it|that) happening|how does (?:this|it|that) come about|understanding");
     private static final Pattern THIRD =
             Pattern.compile("(?:beleid|ontwerp|handeling|oplossing|interventie|actiegericht|"
-                    + "toepassing|prescri|policy|design|solution|action|intervention|implement|normatie|adviser|evalu).*"
+                    + "toepassing|prescri|policy|design|solution|action|intervention|implement|adviser|evalu).*"
                     + "|wat kunnen we (?:er ?aan )?doen|wat kunnen we eraan doen|wat te doen|wat werkt"
                     + "|what can (?:we|be) (?:do|done)(?: about (?:it|this|that))?|what should we do|what works");
     private static final Pattern NOISE = Pattern.compile(
@@ -28,12 +28,18 @@ public final class Types {
                     + "|\\b(?:kennis|onderzoeks)?(?:vraag|vragen)\\b|\\b(?:research |knowledge )?questions?\\b|[-–]?(?:oriented|gerichte?)\\b");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:/|,|&|\\+|\\ben\\b|\\band\\b|\\bof\\b|\\bor\\b|- )\\s*");
+    private static final Pattern ASKING = Pattern.compile("(?i)vra(?:ag|gen)\\b|questions?\\b");
     private static final int LONGEST = 90;
 
     private Types() {}
 
     /// @return the type when the words are a label and nothing else; `"?"` when they name more than one
     public static Optional<String> of(String label) {
+        return ASKING.matcher(label).find() ? any(label) : any(label).filter(t -> !HEADS.contains(bare(label)));
+    }
+
+    /// The same for a label that stands among labels of types, where nouns such as "policy" are labels too.
+    public static Optional<String> any(String label) {
         if (label.length() > LONGEST || label.isEmpty()) return Optional.empty();
         var bare = bare(label);
         if (kind(bare) instanceof String type && bare.indexOf(' ') > 0 && !bare.contains("/")) return Optional.of(type);
@@ -63,14 +69,13 @@ public final class Types {
 
     private static @Nullable String kind(String word) {
         if (word.split(" ").length > 2 && !isPhrase(word)) return null;
-        if (SINGLE_EXCEPTIONS.contains(word)) return null;
         if (FIRST.matcher(word).matches()) return EXPLORATORY;
         if (SECOND.matcher(word).matches()) return EXPLANATORY;
         return THIRD.matcher(word).matches() ? POLICY : null;
     }
 
     /// Nouns that start like a label but head a chapter.
-    private static final Set<String> SINGLE_EXCEPTIONS = Set.of(
+    private static final Set<String> HEADS = Set.of(
             "beleid",
             "beleidsveld",
             "beleidsterrein",

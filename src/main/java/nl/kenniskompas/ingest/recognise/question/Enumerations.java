@@ -20,12 +20,14 @@ final class Enumerations {
         for (var sign = SIGN.matcher(content).region(span.start(), span.end()); sign.find(); ) {
             int number = number(sign.group(1), sign.group(2), sign.group(3), sign.group(4));
             char own = content.charAt(sign.end() - 2);
-            if (number != next || next > 1 && own != kind || !mayStart(content, span, sign.start())) continue;
+            if (cuts.isEmpty() && sign.group(1) != null && number == 2) next = 2;
+            if (number != next || !cuts.isEmpty() && own != kind || !mayStart(content, span, sign.start())) continue;
             kind = own;
             cuts.add(new int[] {sign.start(), sign.end()});
             next++;
         }
-        return cuts.size() < FEWEST ? List.of(span) : cut(content, span, cuts);
+        boolean goesOn = next > 2 && cuts.size() == next - 2;
+        return cuts.size() < FEWEST && !goesOn ? List.of(span) : cut(content, span, cuts);
     }
 
     private static int number(String... groups) {

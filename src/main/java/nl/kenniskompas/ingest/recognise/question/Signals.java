@@ -24,7 +24,15 @@ public final class Signals {
     private static final Pattern FOLLOW_UP = Pattern.compile(
             "(?iu)(?:\\(|denk (?:hierbij |daarbij |bijvoorbeeld )?aan|bijvoorbeeld|te denken valt|hierbij valt te denken|daarbij gaat het|think of|for example|for instance|e\\.g\\.|this (?:includes|could include)).*");
 
+    private static final Pattern TO_READER = Pattern.compile(
+            "(?iu)(?:heeft u|hebt u|wilt u|kent u|zoekt u|bent u|mist u|heb je|wil je|ben je|do you (?:have|want|know)|are you|would you|have you|want to).*");
+
     private Signals() {}
+
+    /// Speaks to the reader of the page ("Do you have questions?"), so it is no question of the agenda.
+    public static boolean toReader(String words) {
+        return TO_READER.matcher(head(words)).matches();
+    }
 
     /// Begins like a question, with or without its mark.
     public static boolean asking(String words) {
