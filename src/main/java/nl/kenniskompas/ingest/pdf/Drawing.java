@@ -13,18 +13,27 @@ import org.apache.pdfbox.cos.COSNumber;
 /// Follows the drawing of one page and keeps its straight rules. Curves are left out, shading counts by its edges.
 final class Drawing {
     static final List<String> OPERATORS =
-            List.of("m", "l", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
+            List.of("m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
     private static final Set<String> CLOSING = Set.of("s", "b", "b*");
     private static final int MOST = 20_000;
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
+    private final List<Rule> dots = new ArrayList<>();
+    private final List<Rule> rounds = new ArrayList<>();
     private Point2D.Float start = new Point2D.Float();
     private Point2D.Float at = new Point2D.Float();
 
     void clear() {
         rules.clear();
         path.clear();
+        dots.clear();
+        rounds.clear();
+    }
+
+    /// Small filled shapes: the bullets of programs that draw them.
+    List<Rule> dots() {
+        return dots;
     }
 
     List<Rule> rules() {
@@ -53,10 +62,14 @@ final class Drawing {
             case "l" -> {
                 if (operands.size() >= 2) lineTo(point(operands, 0, 0, 0, engine));
             }
+            case "c", "v", "y" -> curveTo(operands, engine);
             case "h" -> lineTo(start);
             case "re" -> rectangle(operands, engine);
-            case "n" -> path.clear();
-            default -> paint(CLOSING.contains(name));
+            case "n" -> {
+                path.clear();
+                rounds.clear();
+            }
+            default -> paint(CLOSING.contains(name), !name.equalsIgnoreCase("s"));
         }
     }
 
@@ -67,6 +80,10 @@ final class Drawing {
         Point2D.Float a = point(operands, 0, 0, 0, engine);
         Point2D.Float b = point(operands, 0, width, height, engine);
         Rule box = Rule.of(a.x, a.y, b.x, b.y);
+        if (isDot(box)) {
+            rounds.add(box);
+            return;
+        }
         if (box.x1() - box.x0() < 3 || box.y1() - box.y0() < 3) {
             keep(box);
             return;
@@ -87,8 +104,26 @@ final class Drawing {
         if (path.size() < MOST) path.add(rule);
     }
 
-    private void paint(boolean closing) {
+    private void curveTo(List<COSBase> operands, PDFStreamEngine engine) {
+        if (operands.size() < 4) return;
+        Point2D.Float to = point(operands, operands.size() - 2, 0, 0, engine);
+        if (rounds.size() < MOST) rounds.add(Rule.of(at.x, at.y, to.x, to.y));
+        at = to;
+    }
+
+    private static boolean isDot(Rule box) {
+        float width = box.x1() - box.x0();
+        float height = box.y1() - box.y0();
+        return width > 1.5f && width < 7 && height > 1.5f && height < 7 && Math.abs(width - height) < 1;
+    }
+
+    private void paint(boolean closing, boolean filled) {
         if (closing) lineTo(start);
+        if (filled && !rounds.isEmpty() && dots.size() < MOST) {
+            Rule whole = rounds.stream().reduce(Rule::with).orElseThrow();
+            if (isDot(whole)) dots.add(whole);
+        }
+        rounds.clear();
         if (rules.size() < MOST) rules.addAll(path);
         path.clear();
     }

@@ -20,7 +20,7 @@ final class Flow {
         this.column = column;
         this.style = style;
         right = (float) column.stream().mapToDouble(Line::x1).max().orElse(0);
-        leading = leading(column);
+        leading = Math.clamp(leading(column, style.leading()), 0.8f * style.leading(), 1.3f * style.leading());
     }
 
     static List<Piece> of(List<Line> column, Style style) {
@@ -30,7 +30,7 @@ final class Flow {
         return flow.pieces;
     }
 
-    private static float leading(List<Line> column) {
+    private static float leading(List<Line> column, float usual) {
         var steps = new ArrayList<Float>();
         for (int i = 1; i < column.size(); i++) {
             float step = column.get(i).y() - column.get(i - 1).y();
@@ -40,7 +40,7 @@ final class Flow {
         }
         steps.sort(null);
         // the lower quartile: in a list of short items most steps are steps between items
-        return steps.isEmpty() ? 1.2f : steps.get(steps.size() / 4);
+        return steps.isEmpty() ? usual : steps.get(steps.size() / 4);
     }
 
     private void take(int i) {
@@ -61,12 +61,20 @@ final class Flow {
     }
 
     private boolean isNew(Line before, Line line, @Nullable Marker start) {
-        if (isApart(before, line) || style.level(before) != style.level(line)) return true;
-        if (start != null && (start.isBullet() && !start.sign().equals("-") || startsItem(before, line))) return true;
-        if (marker != null && line.x0() < textStart) return !isOpen(before, line) || line.x0() < textStart - 2;
+        if (isApart(before, line) || isNumber(line) || isNumber(before) || style.level(before) != style.level(line))
+            return true;
+        if (start != null && (start.isBullet() && !start.isDash() || startsItem(before, line, start))) return true;
+        if (marker != null && line.x0() < textStart && leavesItem(line)) return true;
         boolean indented = line.x0() > before.x0() + 0.8f * line.size();
         if (indented && marker == null && endsSentence(before) && open.size() > 1) return true;
         return endedEarly(before, line);
+    }
+
+    /// Lines of an item mostly hang below its text.
+    private boolean leavesItem(Line line) {
+        boolean hangs = open.size() > 1 && open.get(1).x0() >= textStart;
+        boolean left = line.x0() < open.getFirst().x0() - 0.3f * line.size();
+        return hangs || left;
     }
 
     /// Lines beside each other go on (a marker that stands far from its text); lines with extra space between do not.
@@ -74,11 +82,20 @@ final class Flow {
         float step = line.y() - before.y();
         if (step < -line.size()) return !isOpen(before, line);
         if (Math.abs(before.size() - line.size()) > 0.1f * line.size()) return true;
-        return step > (leading * 1.25f + 0.05f) * line.size();
+        float expected = style.level(line) > 0 ? style.leading() : leading;
+        return step > (expected * 1.25f + 0.05f) * line.size();
     }
 
-    private boolean startsItem(Line before, Line line) {
-        return marker != null || endedEarly(before, line) || !isOpen(before, line);
+    /// A number alone on its line counts something, a chapter or a page.
+    private static boolean isNumber(Line line) {
+        return line.text().length() < 4 && line.text().chars().allMatch(Character::isDigit);
+    }
+
+    private boolean startsItem(Line before, Line line, Marker start) {
+        boolean aligned = marker != null
+                && start.isBullet() == marker.isBullet()
+                && Math.abs(line.x0() - open.getFirst().x0()) < 2;
+        return aligned || endedEarly(before, line) || !isOpen(before, line);
     }
 
     /// The next line's first word would still have fitted.

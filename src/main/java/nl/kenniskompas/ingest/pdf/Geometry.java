@@ -47,8 +47,16 @@ final class Geometry {
                 && to > from
                 && !next.body().isEmpty()
                 && Continuation.is(body.getLast(), next.body().getFirst());
-        for (int i = from; i < (goesOn ? to - 1 : to); i++) writeBody(body.get(i));
+        RowOverPages row = to > from && next != null ? RowOverPages.of(body, next.body()) : null;
+        for (int i = from; i < (goesOn || row != null ? to - 1 : to); i++) writeBody(body.get(i));
+        if (row != null) writeBody(new Piece.Tabular(row.before()));
         page.foot().forEach(writer::write);
+        if (row != null && next != null) {
+            writer.writeOverPages(row);
+            lastTable = row.whole();
+            row.takeFrom(next.body());
+            return null;
+        }
         if (goesOn) writer.begin(body.getLast());
         draft.endPage();
         return goesOn ? body.getLast() : null;

@@ -24,13 +24,23 @@ record Marker(String sign, int length) {
         Matcher start = START.matcher(line);
         if (!start.find()) return null;
         String sign = start.group(1);
+        return new Marker(shown(sign), start.end() - 1);
+    }
+
+    /// Symbol fonts keep their bullets in the private area.
+    static String shown(String sign) {
         boolean symbol = sign.length() == 1 && sign.charAt(0) >= '\uE000' && sign.charAt(0) <= '\uF8FF';
-        return new Marker(symbol ? "•" : sign, start.end() - 1);
+        return symbol ? "•" : sign;
     }
 
     /// Whether the sign can hardly be anything else than a list's.
     boolean isBullet() {
         return BULLET.matcher(sign).matches() && !sign.equals("o");
+    }
+
+    /// A dash also stands in the middle of sentences.
+    boolean isDash() {
+        return "-–—".contains(sign);
     }
 
     /// "2.1" numbers sections rather than items.

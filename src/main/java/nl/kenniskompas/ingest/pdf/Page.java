@@ -10,7 +10,7 @@ import java.util.List;
 record Page(List<Line> lines, List<Table> tables, List<Line> sideways, float width, float height) {
     static Page of(PageWords source) {
         List<Rule> upright = source.rules().stream().filter(r -> !r.level()).toList();
-        var loose = new ArrayList<Line>(Lines.of(source.words(), upright));
+        var loose = new ArrayList<Line>(Lines.of(Bullets.with(source), upright));
         var tables = new ArrayList<Table>();
         for (Grid grid : Grid.among(source.rules())) {
             List<Line> inside = loose.stream().filter(grid::holds).toList();

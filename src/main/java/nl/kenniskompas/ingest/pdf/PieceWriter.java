@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kenniskompas.ingest.text.Block;
 import nl.kenniskompas.ingest.text.Draft;
+import org.jspecify.annotations.Nullable;
 
 /// Writes pieces as text and blocks.
 final class PieceWriter {
@@ -11,6 +12,7 @@ final class PieceWriter {
     private final Style style;
     private int tables;
     private int begun;
+    private @Nullable Line pageStart;
 
     PieceWriter(Draft draft, Style style) {
         this.draft = draft;
@@ -68,8 +70,16 @@ final class PieceWriter {
         draft.line();
     }
 
+    /// A row of which one cell goes on at the next page: the page ends inside that cell.
+    void writeOverPages(RowOverPages row) {
+        pageStart = row.pageStart();
+        writeTable(row.whole(), true);
+        pageStart = null;
+    }
+
     private void lines(List<Line> lines, int skip) {
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) == pageStart) draft.endPage();
             if (i > 0) draft.line();
             draft.write(
                     i == 0

@@ -8,6 +8,10 @@ record Rule(float x0, float y0, float x1, float y1) {
         return y1 - y0 <= x1 - x0;
     }
 
+    Rule with(Rule other) {
+        return new Rule(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+    }
+
     boolean meets(Rule other) {
         return x0 - SLACK <= other.x1 && other.x0 - SLACK <= x1 && y0 - SLACK <= other.y1 && other.y0 - SLACK <= y1;
     }

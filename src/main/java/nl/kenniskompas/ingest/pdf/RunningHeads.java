@@ -41,11 +41,13 @@ final class RunningHeads {
         return most >= 3 || most == 2 && pages <= 4;
     }
 
-    /// Alone on its height near the page's edge.
+    /// The outermost line of the page, with nothing beside it.
     private static boolean isPageNumber(Line line, Page page) {
-        boolean edge = line.bottom() > 0.9f * page.height() || line.top() < 0.07f * page.height();
-        if (!edge || !NUMBER.matcher(line.text()).matches()) return false;
-        return page.lines().stream().noneMatch(other -> other != line && Math.abs(other.y() - line.y()) < 2);
+        boolean foot = line.bottom() > 0.88f * page.height();
+        boolean head = line.top() < 0.09f * page.height();
+        if (!foot && !head || !NUMBER.matcher(line.text()).matches()) return false;
+        return page.lines().stream()
+                .noneMatch(other -> other != line && (foot ? other.y() > line.y() - 2 : other.y() < line.y() + 2));
     }
 
     private static List<Line> edges(Page page) {
@@ -58,6 +60,7 @@ final class RunningHeads {
     /// two equal lines.
     private static String key(Line line, int shift) {
         int height = Math.round((line.y() + 3 * shift) / 6);
-        return shift + "/" + height + "/" + DIGITS.matcher(line.text()).replaceAll("#");
+        return shift + "/" + height + "/" + Math.round(line.size()) + "/"
+                + DIGITS.matcher(line.text()).replaceAll("#");
     }
 }

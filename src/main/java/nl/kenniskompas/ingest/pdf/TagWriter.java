@@ -17,6 +17,7 @@ final class TagWriter {
     private int depth = -1;
     private int page;
     private @Nullable Word last;
+    private @Nullable Word marker;
 
     TagWriter(Draft draft, MarkedWords words) {
         this.draft = draft;
@@ -46,7 +47,7 @@ final class TagWriter {
                 kids(node);
                 depth--;
             }
-            case "LI" -> block(new Kind.Item(Math.max(depth, 0), label(node)), node);
+            case "LI" -> item(node);
             case "Table" -> table(node);
             case "Note", "FENote" -> note(node);
             case "Artifact" -> block(new Kind.Furniture(), node);
@@ -77,6 +78,19 @@ final class TagWriter {
                 block(level > 0 ? new Kind.Heading(level) : new Kind.Plain(), node);
             }
         }
+    }
+
+    /// Some programs do not tag the marker as a label; it is the first word then.
+    private void item(TagNode node) {
+        String label = label(node);
+        var leaves = new ArrayList<TagNode.Leaf>();
+        node.gather(leaves);
+        List<Word> first = leaves.isEmpty() ? List.of() : words.at(leaves.getFirst());
+        if (label == null && !first.isEmpty() && Marker.is(first.getFirst().text())) {
+            marker = first.getFirst();
+            label = Marker.shown(marker.text());
+        }
+        block(new Kind.Item(Math.max(depth, 0), label), node);
     }
 
     private void block(Kind kind, TagNode node) {
@@ -157,7 +171,7 @@ final class TagWriter {
                 inner.gather(leaves);
                 var text = new StringBuilder();
                 for (TagNode.Leaf leaf : leaves) words.at(leaf).forEach(word -> text.append(word.text()));
-                return text.isEmpty() ? null : text.toString();
+                return text.isEmpty() ? null : Marker.shown(text.toString());
             }
             if (inner.type().equals("P") || inner.type().equals("Reference")) return label(inner);
         }
@@ -167,6 +181,7 @@ final class TagWriter {
     private void leaf(TagNode.Leaf leaf) {
         goTo(leaf.page());
         for (Word word : words.at(leaf)) {
+            if (word == marker) continue;
             if (last != null) writing.write(between(last, word));
             writing.write(word.text());
             last = word;

@@ -51,13 +51,11 @@ final class WordCollector extends PDFTextStripper {
             if (direction != main) sideways.addAll(builder.words());
         });
         boolean turned = main == 90 || main == 270;
-        List<Rule> rules = drawing.rules().stream()
-                .map(rule -> shifted(rule, box).turned(main, box.getWidth(), box.getHeight()))
-                .toList();
         return new PageWords(
                 words,
                 sideways,
-                rules,
+                placed(drawing.rules(), main, box),
+                placed(drawing.dots(), main, box),
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight());
     }
@@ -66,6 +64,12 @@ final class WordCollector extends PDFTextStripper {
     public void showForm(PDFormXObject form) throws IOException {
         streams.check(form.getCOSObject());
         super.showForm(form);
+    }
+
+    private static List<Rule> placed(List<Rule> drawn, int direction, PDRectangle box) {
+        return drawn.stream()
+                .map(rule -> shifted(rule, box).turned(direction, box.getWidth(), box.getHeight()))
+                .toList();
     }
 
     private static Rule shifted(Rule rule, PDRectangle box) {

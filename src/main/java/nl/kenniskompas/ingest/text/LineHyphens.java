@@ -43,23 +43,37 @@ final class LineHyphens {
         return broken.replace("\n", "");
     }
 
-    static String join(String broken, Set<String> words) {
+    /// Whether this document breaks words at the end of lines at all. Where hardly a line ends in a hyphen, the few
+    // that
+    /// do were written with one.
+    static boolean areUsual(String content) {
+        int lines = 0;
+        int broken = 0;
+        for (int at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
+            lines++;
+            if (breaksAt(content, at, content.length())) broken++;
+        }
+        return broken * 100 >= lines;
+    }
+
+    /// @param usual see [#areUsual]
+    static String join(String broken, Set<String> words, boolean usual) {
         String joined = broken;
         for (int line = joined.indexOf('\n'); line >= 0; line = joined.indexOf('\n')) {
             String left = joined.substring(0, line).strip();
             String right = joined.substring(line + 1).strip();
-            joined = join(left.substring(0, left.length() - 1), left.charAt(left.length() - 1), right, words);
+            joined = join(left.substring(0, left.length() - 1), left.charAt(left.length() - 1), right, words, usual);
         }
         return joined;
     }
 
-    private static String join(String left, char hyphen, String right, Set<String> words) {
+    private static String join(String left, char hyphen, String right, Set<String> words, boolean usual) {
         if (hyphen == '\u00AD') return left + right;
         String first = right.split("\\s", 2)[0];
         if (SUSPENDING.contains(first.toLowerCase(Locale.ROOT))) return left + "- " + right;
         if (words.contains((left + first).toLowerCase(Locale.ROOT))) return left + right;
         if (words.contains((left + "-" + first).toLowerCase(Locale.ROOT))) return left + "-" + right;
-        return keepsHyphen(left, right) ? left + "-" + right : left + right;
+        return !usual || keepsHyphen(left, right) ? left + "-" + right : left + right;
     }
 
     private static boolean keepsHyphen(String left, String right) {

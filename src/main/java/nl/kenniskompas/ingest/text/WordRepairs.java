@@ -11,12 +11,14 @@ import java.util.Set;
 final class WordRepairs {
     private final String content;
     private final List<Repair> known;
+    private final boolean hyphenated;
     private final Set<String> words = new HashSet<>();
 
     /// @param known repairs that were made already; words that they touch are left alone
     WordRepairs(String content, List<Repair> known) {
         this.content = content;
         this.known = List.copyOf(known);
+        hyphenated = LineHyphens.areUsual(content);
     }
 
     List<Repair> in(List<Block> blocks) {
@@ -54,7 +56,7 @@ final class WordRepairs {
         String from = content.substring(word.start(), word.end());
         if (isPlain(from)) return;
         boolean address = LineHyphens.isInAddress(content, word.start());
-        String to = address ? LineHyphens.joinAddress(from) : LineHyphens.join(from, words);
+        String to = address ? LineHyphens.joinAddress(from) : LineHyphens.join(from, words, hyphenated);
         String why = to.equals(from) ? Glyphs.reason(from) : "line-hyphen";
         to = Glyphs.plain(to);
         if (!to.equals(from) && known.stream().noneMatch(r -> r.span().touches(word)))

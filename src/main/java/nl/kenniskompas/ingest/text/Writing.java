@@ -135,7 +135,8 @@ public final class Writing {
 
     public void endRow(int table) {
         List<Block.Cell> cells = rows.pop();
-        if (!cells.isEmpty()) draft.add(new Block.Row(table, List.copyOf(cells)));
+        boolean filled = cells.stream().anyMatch(cell -> !cell.span().isEmpty());
+        if (filled) draft.add(new Block.Row(table, List.copyOf(cells)));
         draft.line();
         before = new Kind.Plain();
     }
