@@ -44,8 +44,7 @@ class PapersTest {
     void theExampleOfAnExtractPointsAtItsWords() throws IOException {
         String paper = Tree.text(Path.of("docs/extract-format.md"));
         String json = paper.substring(paper.indexOf("```json") + 7, paper.indexOf("```\n\n## Places"));
-        var challenge =
-                JsonMapper.builder().build().readTree(json).at("/agenda/challenges/0");
+        var challenge = JsonMapper.builder().build().readTree(json).at("/agenda/challenges/0");
         var question = challenge.at("/issues/0/questions/0");
         String content = Files.readString(Path.of("src/main/resources/sample/kennisagenda-energie-2026-2029.txt"));
 

@@ -17,8 +17,7 @@ class AgendaStateTest {
 
     @Test
     void theDrawingShowsEveryStepAndNoOther() throws IOException {
-        var drawn = DRAWN
-                .matcher(Files.readString(Path.of("docs/states/agenda.md")))
+        var drawn = DRAWN.matcher(Files.readString(Path.of("docs/states/agenda.md")))
                 .results()
                 .map(step -> step.group(1) + " to " + step.group(2))
                 .collect(toCollection(TreeSet::new));
