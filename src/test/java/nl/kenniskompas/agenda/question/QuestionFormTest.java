@@ -75,7 +75,9 @@ class QuestionFormTest {
                 .toList();
 
         assertThat(sent).allSatisfy(one -> assertThat(status(one)).isEqualTo(303));
-        assertThat(sent).extracting(one -> one.getResponse().getRedirectedUrl()).containsOnly(sent.getFirst().getResponse().getRedirectedUrl());
+        assertThat(sent)
+                .extracting(one -> one.getResponse().getRedirectedUrl())
+                .containsOnly(sent.getFirst().getResponse().getRedirectedUrl());
         assertThat(questions()).hasSize(1);
     }
 
