@@ -27,7 +27,8 @@ class Comparison {
 
     List<Finding> compare(Finding found) {
         List<Agenda> known = known(found);
-        Optional<Agenda> same = known.stream().filter(agenda -> isSame(agenda, found)).findFirst();
+        Optional<Agenda> same =
+                known.stream().filter(agenda -> isSame(agenda, found)).findFirst();
         if (same.isPresent()) return List.of(Against.compare(found, editions.of(same.get()), Mode.UPDATE));
         return List.of(before(known, found)
                 .map(agenda -> Against.compare(found, editions.of(agenda), Mode.SUCCESSION))
@@ -37,7 +38,9 @@ class Comparison {
     /// Those of the organisation, newest first; without one, those of the same title.
     private List<Agenda> known(Finding found) {
         String organisation = found.fields().get("organisation");
-        var called = organisation == null ? Optional.<List<Agenda>>empty() : organisations.called(organisation).map(o -> agendas.of(o.id()));
+        var called = organisation == null
+                ? Optional.<List<Agenda>>empty()
+                : organisations.called(organisation).map(o -> agendas.of(o.id()));
         return called.orElseGet(() -> agendas.all().stream()
                 .filter(agenda -> agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", "")))
                 .toList());
@@ -57,7 +60,6 @@ class Comparison {
         Integer from = Numbers.in(found.fields().get("from"));
         return known.stream()
                 .filter(agenda -> from == null || agenda.starts() == null || agenda.starts() < from)
-                .max(Comparator.comparing(
-                        Agenda::starts, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())));
+                .max(Comparator.comparing(Agenda::starts, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())));
     }
 }
