@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /// Tells who started the platform where it is, once it really is there.
 @Component
 class Announcement {
+    static final String READY = "Kenniskompas staat klaar";
+
     private static final PrintStream TERMINAL = System.out;
 
     @EventListener
@@ -18,6 +20,6 @@ class Announcement {
         if (server == null) return;
         var environment = context.getEnvironment();
         String host = environment.getProperty("server.address", "127.0.0.1");
-        TERMINAL.println("Kenniskompas staat klaar op http://" + host + ":" + server.getPort() + "  (Ctrl-C stopt)");
+        TERMINAL.println(READY + " op http://" + host + ":" + server.getPort() + "  (Ctrl-C stopt)");
     }
 }

@@ -1,12 +1,15 @@
 package nl.kenniskompas;
 
 import java.util.List;
+import java.util.Locale;
+import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/// The program. A command that needs no server (`extract`) never touches Spring.
-@SpringBootApplication
+/// The program. A command that needs no server (`extract`, `bench`) never touches Spring.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Kenniskompas {
     public static void main(String[] args) {
         String command = args.length == 0 || args[0].startsWith("--") ? "start" : args[0];
@@ -14,10 +17,22 @@ public class Kenniskompas {
         switch (command) {
             case "start" -> SpringApplication.run(Kenniskompas.class, rest.toArray(String[]::new));
             case "extract" -> System.exit(ExtractCommand.run(rest, System.out, System.err));
-            default -> {
-                System.err.println("kompas: there is no command '" + command + "'; see ./kompas help");
-                System.exit(2);
-            }
+            case "bench" -> System.exit(bench(rest));
+            default -> System.exit(refuse("there is no command '" + command + "'; see ./kompas help"));
         }
+    }
+
+    private static int bench(List<String> arguments) {
+        String name = arguments.isEmpty() ? "" : arguments.getFirst().toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
+            case "start" -> StartBench.run(System.out);
+            default -> refuse("what can be measured: extract, start");
+        };
+    }
+
+    private static int refuse(String why) {
+        System.err.println("kompas: " + why);
+        return 2;
     }
 }

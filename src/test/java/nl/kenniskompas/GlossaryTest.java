@@ -83,14 +83,16 @@ class GlossaryTest {
 
     private static SortedSet<String> publicWords() {
         return Tree.files(HOME, ".java").stream()
-                .filter(file -> isLanguage(Path.of(HOME).relativize(file.getParent())))
+                .filter(file -> isLanguage(Path.of(HOME).relativize(file)))
                 .flatMap(file -> words(PUBLIC, Tree.text(file)))
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static boolean isLanguage(Path folder) {
-        boolean rootOfAModule = folder.getNameCount() == 1 && !folder.toString().isEmpty();
-        return rootOfAModule || LANGUAGE.contains(folder.toString().replace('\\', '/'));
+    private static boolean isLanguage(Path file) {
+        String name = file.toString().replace('\\', '/');
+        String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+        boolean rootOfAModule = !folder.isEmpty() && !folder.contains("/");
+        return rootOfAModule || LANGUAGE.contains(folder);
     }
 
     private static SortedSet<String> explained() {

@@ -2,6 +2,7 @@ package nl.kenniskompas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The papers lead nowhere wrong and leave no setting out.
 class PapersTest {
@@ -20,6 +23,7 @@ class PapersTest {
     void everyLinkBetweenPapersLeadsSomewhere() {
         var broken = new ArrayList<String>();
         for (Path paper : Tree.files(".", ".md")) {
+            if (paper.startsWith("src")) continue;
             LINK.matcher(Tree.text(paper))
                     .results()
                     .map(match -> match.group(1))
@@ -33,6 +37,27 @@ class PapersTest {
     /// Pictures of the screen come from the browser tests, which need a browser.
     private static boolean isDrawnByATest(String target) {
         return target.contains("screenshots/");
+    }
+
+    /// The example stands in the paper shortened, but its places are those of the file that it names.
+    @Test
+    void theExampleOfAnExtractPointsAtItsWords() throws IOException {
+        String paper = Tree.text(Path.of("docs/extract-format.md"));
+        String json = paper.substring(paper.indexOf("```json") + 7, paper.indexOf("```\n\n## Places"));
+        var challenge = JsonMapper.builder().build().readTree(json).at("/agenda/challenges/0");
+        var question = challenge.at("/issues/0/questions/0");
+        String content = Files.readString(Path.of("src/main/resources/sample/kennisagenda-energie-2026-2029.txt"));
+
+        assertThat(words(content, question.get("source")))
+                .isEqualTo(question.get("text").asString());
+        assertThat(words(content, challenge.get("source")))
+                .endsWith(challenge.get("title").asString());
+    }
+
+    private static String words(String content, JsonNode source) {
+        int start = content.offsetByCodePoints(0, source.get("start").asInt());
+        int end = content.offsetByCodePoints(0, source.get("end").asInt());
+        return content.substring(start, end).replaceAll("\\s+", " ");
     }
 
     @Test

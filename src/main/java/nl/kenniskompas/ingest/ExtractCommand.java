@@ -73,7 +73,7 @@ public final class ExtractCommand {
     }
 
     /// The libraries complain about every oddity of a file; that is noise beside the one line that counts.
-    private static void silenceLibraries() {
+    static void silenceLibraries() {
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.OFF);
         for (String name : List.of(org.slf4j.Logger.ROOT_LOGGER_NAME, "org.apache", "org.apache.pdfbox"))

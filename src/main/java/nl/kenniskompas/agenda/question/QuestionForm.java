@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 record QuestionForm(Questions questions, Edition edition, Question question) implements Draft {
     static final Kind KIND = Kind.of("question", "text", "topic");
 
+    private static final String NO_TYPE = "none";
+
     @Override
     public Kind kind() {
         return KIND;
@@ -88,7 +90,7 @@ record QuestionForm(Questions questions, Edition edition, Question question) imp
         return Stream.concat(
                         Stream.of(QuestionType.values())
                                 .map(type -> Option.keyed(type.key(), "agenda.type." + type.key())),
-                        Stream.of(Option.keyed("", "agenda.form.type.none")))
+                        Stream.of(Option.keyed(NO_TYPE, "agenda.form.type.none")))
                 .toList();
     }
 
@@ -104,7 +106,7 @@ record QuestionForm(Questions questions, Edition edition, Question question) imp
         var type = question.type();
         return Answers.none()
                 .and("text", question.text())
-                .and("type", type == null ? null : type.key())
+                .and("type", type == null ? NO_TYPE : type.key())
                 .and("topic", question.topic())
                 .and("issue", question.issue())
                 .and("place", place());

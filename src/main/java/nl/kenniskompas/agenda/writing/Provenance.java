@@ -30,6 +30,28 @@ public class Provenance {
                     .update();
     }
 
+    /// @return the passages that the item came from until now
+    @Transactional
+    public List<PassageId> forget(String kind, long item) {
+        return sql.sql("delete from provenance where kind = ? and item = ? returning passage_id")
+                .params(kind, item)
+                .query((row, n) -> new PassageId(row.getLong(1)))
+                .list();
+    }
+
+    /// @return those of these passages that the item came from until now
+    @Transactional
+    public List<PassageId> forget(String kind, long item, List<PassageId> passages) {
+        if (passages.isEmpty()) return List.of();
+        return sql.sql(
+                        "delete from provenance where kind = :kind and item = :item and passage_id in (:passages) returning passage_id")
+                .param("kind", kind)
+                .param("item", item)
+                .param("passages", passages.stream().map(PassageId::value).toList())
+                .query((row, n) -> new PassageId(row.getLong(1)))
+                .list();
+    }
+
     /// The main place first.
     public List<PassageId> of(String kind, long item) {
         return sql.sql("select passage_id from provenance where kind = ? and item = ? order by id")

@@ -34,7 +34,11 @@ final class XmlPart {
         try {
             new XmlPart(factory.createXMLStreamReader(part), containers, taker).read();
         } catch (XMLStreamException broken) {
-            throw new Refused(Problem.BROKEN, "its XML is not well formed");
+            // the parser's own limits on depth and size announce themselves so
+            boolean limit = String.valueOf(broken.getMessage()).contains("JAXP0001");
+            throw limit
+                    ? new Refused(Problem.BOMB, "its parts are nested too deeply or too many")
+                    : new Refused(Problem.BROKEN, "its XML is not well formed");
         }
     }
 

@@ -37,13 +37,18 @@ class Keeping {
         this.changes = changes;
     }
 
+    /// Keeps nothing when the job was cancelled, or taken over, while its file was read.
     @Transactional
     void keep(Claim claim, Extract extract) {
+        if (!jobs.beat(claim, "propose")) {
+            jobs.end(claim, Ending.cancelled());
+            return;
+        }
         changes.because(claim.fileName());
         DocumentId document = library.withFile(claim.sha256()).orElseGet(() -> library.add(document(claim, extract)));
         takers.forEach(taker -> proposals.add(claim.id(), taker.findings(extract)));
         if (claim.acceptAll()) decisions.acceptAll(claim.id(), document);
-        jobs.end(claim, "done", null, null, document.value());
+        jobs.end(claim, Ending.done(document));
     }
 
     private static NewDocument document(Claim claim, Extract extract) {
@@ -59,7 +64,7 @@ class Keeping {
                 claim.origin(),
                 claim.sha256(),
                 claim.bytes(),
-                text.content(),
+                text.content().replace('\0', '\uFFFD'),
                 text.pages().stream()
                         .map(p -> new NewDocument.Sheet(p.number(), p.start(), p.end()))
                         .toList(),

@@ -63,6 +63,7 @@ final class Flow {
     private boolean isNew(Line before, Line line, @Nullable Marker start) {
         if (isApart(before, line) || isNumber(line) || isNumber(before) || style.level(before) != style.level(line))
             return true;
+        if (before.text().endsWith("-") && start == null) return false;
         if (start != null && (start.isBullet() && !start.isDash() || startsItem(before, line, start))) return true;
         if (marker != null && line.x0() < textStart && leavesItem(line)) return true;
         boolean indented = line.x0() > before.x0() + 0.8f * line.size();

@@ -20,8 +20,11 @@ final class Rows {
 
     /// A tab before the words is only indentation, unless the line above is a row of a table.
     static boolean isTabbed(String content, int lineStart, Line line, boolean afterRow) {
-        int tab = content.indexOf('\t', afterRow ? lineStart : line.span().start());
-        return tab >= 0 && tab < line.span().end();
+        return content.indexOf(
+                        '\t',
+                        afterRow ? lineStart : line.span().start(),
+                        line.span().end())
+                >= 0;
     }
 
     /// At least three spaces between words part columns, as a converter that keeps the layout writes them.
@@ -33,7 +36,7 @@ final class Rows {
     static Block.Row gapped(String content, int table, Span words) {
         var cells = new ArrayList<Block.Cell>();
         int start = words.start();
-        for (int gap; (gap = content.indexOf("   ", start)) >= 0 && gap < words.end(); ) {
+        for (int gap; (gap = content.indexOf("   ", start, words.end())) >= 0; ) {
             cells.add(cell(content, start, gap));
             start = gap;
             while (start < words.end() && content.charAt(start) == ' ') start++;

@@ -53,9 +53,7 @@ public record Form(
     }
 
     public boolean chosen(Field field, Option option) {
-        return option.value().isEmpty()
-                ? answers.text(field.name()).isEmpty()
-                : answers.all(field.name()).contains(option.value());
+        return answers.all(field.name()).contains(option.value());
     }
 
     /// The ids of what explains a field; null when nothing does.

@@ -44,9 +44,10 @@ record Manuscript(List<Part> parts) {
         items.clear();
     }
 
+    /// Only what names itself ("Part 3: ...") gets a heading's style; as in many documents the rest has none.
     private static Part running(String line) {
-        boolean sentence = line.length() > 110 || ".?!:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return sentence || line.contains("\t") ? new Part.Paragraph(line) : new Part.Heading(line);
+        boolean labelled = line.length() < 110 && line.matches("\\p{Lu}[\\p{L} ]+ \\d+: [^\t]+");
+        return labelled ? new Part.Heading(line) : new Part.Paragraph(line);
     }
 
     private static List<Cell> cells(String line) {

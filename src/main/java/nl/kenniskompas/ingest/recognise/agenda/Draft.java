@@ -2,8 +2,10 @@ package nl.kenniskompas.ingest.recognise.agenda;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kenniskompas.ingest.recognise.outline.Head;
 import nl.kenniskompas.ingest.recognise.outline.Label;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
@@ -14,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private static final double SAME = 0.75;
 
-    private final List<Head> heads = new ArrayList<>();
+    private final Set<Head> heads = new LinkedHashSet<>();
     private final Map<Head, Section> sections = new LinkedHashMap<>();
     private final Map<Head, List<Found>> issues = new LinkedHashMap<>();
     private final List<Found> listed = new ArrayList<>();
     private final Map<Head, Integer> weights = new LinkedHashMap<>();
 
     void mention(Head head, @Nullable Section section) {
-        if (!heads.contains(head)) heads.add(head);
+        heads.add(head);
         if (section != null) sections.put(head, section);
     }
 
@@ -89,7 +91,7 @@ final class Draft {
         return section.body().stream().mapToInt((Piece p) -> p.span().length()).sum();
     }
 
-    List<Head> heads() {
+    Set<Head> heads() {
         return heads;
     }
 

@@ -11,6 +11,9 @@ import nl.kenniskompas.ingest.recognise.outline.Section;
 
 /// All challenges of a document, each once, however often it is mentioned; and the questions that belong to none.
 final class Drafts {
+    /// More than any agenda has; the rest joins the last.
+    private static final int MOST = 200;
+
     private final Hierarchy hierarchy;
     private final Map<Head, Section> sections = new HashMap<>();
     private final List<Draft> all = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Drafts {
                 .filter(d -> d.heads().contains(head) || d.is(head))
                 .findFirst()
                 .orElseGet(() -> {
-                    all.add(new Draft());
+                    if (all.size() < MOST) all.add(new Draft());
                     return all.getLast();
                 });
         draft.mention(head, sections.get(head));

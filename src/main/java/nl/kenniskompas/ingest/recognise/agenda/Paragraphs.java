@@ -153,8 +153,9 @@ final class Paragraphs {
     /// "... are the questions: how ...? What ...?" in one paragraph.
     private void announced(List<Span> sentences, Phrase phrase) {
         for (int i = 0; i < sentences.size(); i++) {
-            int colon = text.content().indexOf(':', sentences.get(i).start());
-            if (colon < 0 || colon >= sentences.get(i).end() || !isAsking(sentences.get(i))) continue;
+            int colon = text.content()
+                    .indexOf(':', sentences.get(i).start(), sentences.get(i).end());
+            if (colon < 0 || !isAsking(sentences.get(i))) continue;
             var before = text.content().substring(Math.max(sentences.get(i).start(), colon - LEAD_REACH), colon);
             if (!Signals.questionsFollow(before)) continue;
             finds.question(trimmed(colon + 1, sentences.get(i).end()));

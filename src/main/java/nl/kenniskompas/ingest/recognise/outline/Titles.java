@@ -109,7 +109,8 @@ final class Titles {
     private int inline(Phrase phrase) {
         int colon = phrase.text().indexOf(':');
         if (colon <= 0 || colon > LONGEST_INLINE || colon + 2 >= phrase.text().length()) return 0;
-        int end = text.content().indexOf(':', phrase.span().start());
+        int end =
+                text.content().indexOf(':', phrase.span().start(), phrase.span().end());
         if (end < 0 || end >= phrase.span().end() - 1) return 0;
         return switch (Labels.read(phrase.text().substring(0, colon)).label()) {
             case Label.Typed _ -> end;

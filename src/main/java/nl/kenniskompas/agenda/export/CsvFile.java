@@ -1,0 +1,104 @@
+package nl.kenniskompas.agenda.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.kenniskompas.agenda.edition.Question;
+import nl.kenniskompas.library.Passage;
+import nl.kenniskompas.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/// One row for each question, as RFC 4180 says. The mark at the start tells Excel that it is UTF-8.
+record CsvFile(Export export) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final List<String> COLUMNS = List.of(
+            "agenda",
+            "organisation",
+            "period",
+            "state",
+            "challenge.number",
+            "challenge",
+            "issue.letter",
+            "issue",
+            "type",
+            "topic",
+            "question",
+            "document",
+            "page",
+            "id",
+            "predecessor",
+            "asof");
+
+    static byte[] of(Export export) {
+        return new CsvFile(export).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text() {
+        var edition = export.edition();
+        var rows = new ArrayList<List<String>>();
+        rows.add(COLUMNS.stream().map(c -> words().of("agenda.file.csv." + c)).toList());
+        for (var challenge : edition.challenges())
+            for (var issue : challenge.issues())
+                for (var question : issue.questions())
+                    rows.add(row(
+                            Integer.toString(challenge.number()),
+                            challenge.title(),
+                            issue.letter(),
+                            issue.name(),
+                            question));
+        edition.loose().forEach(question -> rows.add(row("", "", "", "", question)));
+        return BYTE_ORDER_MARK
+                + rows.stream()
+                        .map(row -> row.stream().map(CsvFile::cell).collect(joining(",")) + "\r\n")
+                        .collect(joining());
+    }
+
+    private List<String> row(String number, String challenge, String letter, String issue, Question question) {
+        var agenda = export.edition().agenda();
+        var sources = export.sources().of("question", question.id());
+        var type = question.type();
+        return Stream.of(
+                        agenda.title(),
+                        agenda.organisationName(),
+                        agenda.period(),
+                        words().of("agenda.file.state." + agenda.state().key()),
+                        number,
+                        challenge,
+                        letter,
+                        issue,
+                        type == null ? "" : words().of("agenda.type." + type.key()),
+                        question.topic(),
+                        question.text(),
+                        sources.stream().map(Passage::documentTitle).distinct().collect(joining("; ")),
+                        sources.stream()
+                                .map(p -> Integer.toString(p.page()))
+                                .distinct()
+                                .collect(joining("; ")),
+                        Long.toString(question.id()),
+                        text(question.predecessor()),
+                        export.moment().toString())
+                .map(value -> Objects.requireNonNullElse(value, ""))
+                .toList();
+    }
+
+    private Text words() {
+        return export.text();
+    }
+
+    private static String text(@Nullable Long id) {
+        return id == null ? "" : id.toString();
+    }
+
+    /// A spreadsheet runs a cell that begins like a formula; after an apostrophe it is text.
+    static String cell(String value) {
+        String safe = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return Stream.of(",", ";", "\"", "\n", "\r", "\t").anyMatch(safe::contains)
+                ? "\"" + safe.replace("\"", "\"\"") + "\""
+                : safe;
+    }
+}

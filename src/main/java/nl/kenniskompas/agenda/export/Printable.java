@@ -1,0 +1,38 @@
+package nl.kenniskompas.agenda.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Text that any page can hold: XML has no place for control characters and halves of characters.
+final class Printable {
+    private Printable() {}
+
+    /// On one line.
+    static String line(String text) {
+        var clean = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(Printable::isPrintable)
+                .forEach(c -> {
+                    boolean doubled = c == ' ' && (clean.isEmpty() || clean.charAt(clean.length() - 1) == ' ');
+                    if (!doubled) clean.appendCodePoint(c);
+                });
+        return clean.toString().strip();
+    }
+
+    /// Its lines that hold something.
+    static List<String> paragraphs(String text) {
+        return Stream.of(text.split("\\R"))
+                .map(Printable::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            case Character.FORMAT -> character == 0x200D || character == 0x200C;
+            default -> true;
+        };
+    }
+}

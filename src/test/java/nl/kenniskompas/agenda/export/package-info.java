@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.agenda.export;
+
+import org.jspecify.annotations.NullMarked;
