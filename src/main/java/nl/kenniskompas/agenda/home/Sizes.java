@@ -33,7 +33,7 @@ class Sizes {
                                count(q.id) filter (where q.type = 'explanatory') as explanatory,
                                count(q.id) filter (where q.type = 'policy') as policy,
                                count(q.id) filter (where q.type is null) as untyped
-                        from agenda a left join question q on q.agenda_id = a.id group by a.id""").query(Sizes::counted).stream()
+                        from agenda a left join question q on q.agenda_id = a.id group by a.id""").query(Sizes::counted).list().stream()
                 .collect(Collectors.toMap(Counted::agenda, Function.identity()));
         var nothing = new Counted(0, 0, 0, new Tally(0, 0, 0, 0));
         return agendas.all().stream()

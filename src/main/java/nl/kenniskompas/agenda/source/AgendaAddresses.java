@@ -23,7 +23,10 @@ class AgendaAddresses implements ItemAddress {
             "cross_link", below("cross_link", "/dwarsverbanden#verband-"),
             "consulted",
                     "select c.id, '/agenda/' || a.slug from consulted c join agenda a on a.id = c.agenda_id"
-                            + " where c.id = any (:items)");
+                            + " where c.id = any (:items)",
+            "agenda_state",
+                    "select s.id, '/agenda/' || a.slug || '#stand' from agenda_state s"
+                            + " join agenda a on a.id = s.agenda_id where s.id = any (:items)");
 
     private final JdbcClient sql;
 

@@ -66,6 +66,7 @@ public class Provenance {
                 .sql("select item, passage_id from provenance where agenda_id = ? and kind = ? order by id")
                 .params(agenda, kind)
                 .query((row, n) -> Map.entry(row.getLong(1), new PassageId(row.getLong(2))))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

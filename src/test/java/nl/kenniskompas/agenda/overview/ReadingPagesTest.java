@@ -120,8 +120,8 @@ class ReadingPagesTest {
     void aMonthAgoTheAgendaWasNotThereSoAllIsAdded() throws Exception {
         var page = page(agenda + "/vergelijking");
 
-        assertThat(page.select(".kk-change")).hasSize(17);
-        assertThat(page.select(".kk-change--added.kk-change")).hasSize(17);
+        assertThat(page.select(".kk-change")).hasSize(16);
+        assertThat(page.select(".kk-change--added.kk-change")).hasSize(16);
         for (Element link : page.select(".kk-page-head a.kk-change__kind"))
             assertThat(page.select(link.attr("href"))).hasSize(1);
     }
