@@ -30,8 +30,11 @@ record Schema(JsonNode root) {
     }
 
     private void object(JsonNode rule, JsonNode value, String at, List<String> problems) {
-        rule.get("required").valueStream().map(JsonNode::asString).filter(name -> !value.has(name)).forEach(name ->
-                problems.add(at + "." + name + " is missing"));
+        rule.get("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(name -> !value.has(name))
+                .forEach(name -> problems.add(at + "." + name + " is missing"));
         value.propertyStream().forEach(field -> {
             var inner = rule.get("properties").get(field.getKey());
             if (inner == null) problems.add(at + "." + field.getKey() + " is not known");
