@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { defineConfig } from "vite";
 
 const here = import.meta.dirname;
@@ -22,12 +23,25 @@ function buildFile() {
   };
 }
 
+// What we hand on from others, with its licence; the minifier drops the notices in the files themselves.
+function noticesFile() {
+  const read = (...path) => JSON.parse(readFileSync(join(here, ...path, "package.json"), "utf8"));
+  return {
+    name: "kenniskompas-notices-file",
+    generateBundle() {
+      const names = Object.keys(read().devDependencies).filter((name) => name !== "vite");
+      const lines = names.map((name) => read("node_modules", name)).map((them) => `${them.name} ${them.version} ${them.license}`);
+      this.emitFile({ type: "asset", fileName: "notices.txt", source: lines.join("\n") + "\n" });
+    },
+  };
+}
+
 export default defineConfig({
   root: here,
   logLevel: "warn",
   base: "./",
   publicDir: "public",
-  plugins: [buildFile()],
+  plugins: [buildFile(), noticesFile()],
   build: {
     outDir: resolve(here, process.env.KENNISKOMPAS_ASSETS ?? "../target/classes/static/assets"),
     emptyOutDir: true,

@@ -1,18 +1,38 @@
 package nl.kenniskompas;
 
 import java.util.List;
+import java.util.Locale;
+import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/// The program. Commands that need no server (`extract`) never touch Spring; everything else starts the platform.
-@SpringBootApplication
+/// The program. A command that needs no server (`extract`, `bench`) never touches Spring.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Kenniskompas {
     public static void main(String[] args) {
-        var rest = List.of(args).subList(Math.min(1, args.length), args.length);
-        switch (args.length == 0 ? "start" : args[0]) {
+        String command = args.length == 0 || args[0].startsWith("--") ? "start" : args[0];
+        var rest = List.of(args).subList(args.length > 0 && command.equals(args[0]) ? 1 : 0, args.length);
+        switch (command) {
+            case "start" -> SpringApplication.run(Kenniskompas.class, rest.toArray(String[]::new));
             case "extract" -> System.exit(ExtractCommand.run(rest, System.out, System.err));
-            default -> SpringApplication.run(Kenniskompas.class, args);
+            case "bench" -> System.exit(bench(rest));
+            default -> System.exit(refuse("there is no command '" + command + "'; see ./kompas help"));
         }
+    }
+
+    private static int bench(List<String> arguments) {
+        String name = arguments.isEmpty() ? "" : arguments.getFirst().toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
+            case "start" -> StartBench.run(System.out);
+            default -> refuse("what can be measured: extract, start");
+        };
+    }
+
+    private static int refuse(String why) {
+        System.err.println("kompas: " + why);
+        return 2;
     }
 }

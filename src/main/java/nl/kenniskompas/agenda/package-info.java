@@ -11,12 +11,15 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: form",
             "identity",
             "history",
+            "history :: layout",
             "library",
             "library :: reader",
             "ingest",
-            "ingest :: extract"
+            "ingest :: extract",
+            "ingest :: intake"
         })
 @NullMarked
 package nl.kenniskompas.agenda;

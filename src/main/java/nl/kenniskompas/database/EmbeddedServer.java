@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,9 +51,13 @@ public final class EmbeddedServer implements Connections, AutoCloseable {
 
     private static FileLock lock(Path home) throws IOException {
         var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) throw new DataInUse(home);
-        return lock;
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) return lock;
+        } catch (OverlappingFileLockException ours) {
+            channel.close();
+        }
+        throw new DataInUse(home);
     }
 
     private static EmbeddedPostgres launch(Path home, Path cluster, Secrets secrets) throws IOException {

@@ -20,8 +20,16 @@ class Gate {
     SecurityFilterChain gates(HttpSecurity http) {
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/aanmelden", "/afmelden", "/error")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/agenda/*/stand")
+                        .hasRole("COORDINATOR")
                         .requestMatchers(
-                                "/voorstellen/**", "/bibliotheek/nieuw", "/*/*/bewerken", "/*/*/nieuw/**", "/*/nieuw")
+                                "/voorstellen/**",
+                                "/bibliotheek/nieuw",
+                                "/*/*/bewerken",
+                                "/*/*/verwijdering",
+                                "/*/nieuw",
+                                "/*/*/nieuw/**",
+                                "/*/*/*/nieuw")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()

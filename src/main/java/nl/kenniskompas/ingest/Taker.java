@@ -19,10 +19,10 @@ public interface Taker {
     List<Field> fieldsOf(String kind);
 
     /// Makes, changes or removes the item that a person accepted.
-    ///
-    /// @return the item's id; null when nothing remains of it
-    @Nullable
-    Long take(Accepted proposal);
+    Taken take(Accepted proposal);
+
+    /// Takes an accepted proposal back: the item goes, or reads again as it did before.
+    GivenBack giveBack(Accepted proposal, long item);
 
     /// The page of an item that was taken, null when it has none of its own.
     @Nullable
@@ -31,13 +31,38 @@ public interface Taker {
     /// @param choices the values that the form offers; empty for free text
     record Field(String name, boolean isLong, List<String> choices) {}
 
+    /// @param passages marked for this proposal
     /// @param parent id of the item that the parent proposal became, null at the top
+    /// @param existingFields how the existing item read before
     record Accepted(
             String kind,
             Map<String, String> fields,
             List<PassageId> passages,
+            @Nullable String parentKind,
             @Nullable Long parent,
             Finding.Difference difference,
             @Nullable Long existing,
+            Map<String, String> existingFields,
             int place) {}
+
+    /// What came of accepting.
+    sealed interface Taken {
+        record Item(long id) implements Taken {}
+
+        /// Nothing remains: it was about something that went.
+        record Nothing() implements Taken {}
+
+        /// It cannot become an item yet; it goes on waiting.
+        ///
+        /// @param reason key of a message
+        record Impossible(String reason) implements Taken {}
+    }
+
+    sealed interface GivenBack {
+        /// @param passages that nothing refers to any more
+        record Done(List<PassageId> passages) implements GivenBack {}
+
+        /// Somebody changed the item since, or hung something under it.
+        record ChangedSince() implements GivenBack {}
+    }
 }

@@ -2,7 +2,9 @@ package nl.kenniskompas.library;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kenniskompas.identity.CurrentPerson;
 import nl.kenniskompas.library.NewDocument.Repair;
 import nl.kenniskompas.library.NewDocument.Shape;
@@ -72,6 +74,22 @@ public class Library {
         return new DocumentId(id);
     }
 
+    public String title(DocumentId id) {
+        return titles(List.of(id)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document", id.value()));
+    }
+
+    public Map<DocumentId, String> titles(List<DocumentId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return sql
+                .sql("select id, title from document where id in (:ids)")
+                .param("ids", ids.stream().map(DocumentId::value).toList())
+                .query((row, n) -> Map.entry(new DocumentId(row.getLong(1)), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     public DocumentText text(DocumentId id) {
         return sql.sql("select content, pages, repairs, blocks from document_text where document_id = ?")
                 .param(id.value())
@@ -96,6 +114,23 @@ public class Library {
                         .params(document.value(), page, start, end)
                         .query(Long.class)
                         .single());
+    }
+
+    /// The marks on exactly this stretch.
+    public List<PassageId> at(DocumentId document, int page, int start, int end) {
+        return sql.sql("select id from passage where document_id = ? and page = ? and starts = ? and ends = ?")
+                .params(document.value(), page, start, end)
+                .query((row, n) -> new PassageId(row.getLong(1)))
+                .list();
+    }
+
+    /// Takes marks away again that nothing refers to any more.
+    @Transactional
+    public void unmark(List<PassageId> ids) {
+        if (ids.isEmpty()) return;
+        sql.sql("delete from passage where id in (:ids)")
+                .param("ids", ids.stream().map(PassageId::value).toList())
+                .update();
     }
 
     /// In the order of the document.

@@ -4,88 +4,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The words that differ between two texts.
-public final class WordDiff {
-    /// Above this many comparisons the whole differing middle counts as replaced; about 2,000 words on each side.
-    private static final long MOST_COMPARISONS = 4_000_000;
-
-    private WordDiff() {}
-
+/// What differs between two texts, word by word. The pieces that are not ADDED give the text before, those that are
+/// not REMOVED the text after, to the letter. Texts that have hardly a word in common count as wholly replaced.
+public record WordDiff(List<Piece> pieces) {
     public enum Kind {
         SAME,
         ADDED,
         REMOVED
     }
 
-    /// @param text the words, with spaces between them and none around
+    /// Never empty; no two neighbours are of one kind.
     public record Piece(Kind kind, String text) {}
 
-    /// In reading order; of what was replaced, the removed words come first.
-    public static List<Piece> of(String before, String after) {
-        var old = words(before);
-        var now = words(after);
-        int start = 0;
-        while (start < old.size() && start < now.size() && old.get(start).equals(now.get(start))) start++;
-        int end = 0;
-        while (end < old.size() - start
-                && end < now.size() - start
-                && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) end++;
-        var pieces = new Pieces();
-        pieces.add(Kind.SAME, old.subList(0, start));
-        middle(old.subList(start, old.size() - end), now.subList(start, now.size() - end), pieces);
-        pieces.add(Kind.SAME, old.subList(old.size() - end, old.size()));
-        return pieces.done();
+    public static WordDiff between(String before, String after) {
+        var words = new ArrayList<Piece>();
+        ShortestEdit.between(Words.of(before), Words.of(after), words::add);
+        return new WordDiff(joined(spacesWithTheirWords(words)));
     }
 
-    private static List<String> words(String text) {
-        return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    public boolean same() {
+        return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
     }
 
-    private static void middle(List<String> old, List<String> now, Pieces pieces) {
-        if ((long) old.size() * now.size() > MOST_COMPARISONS) {
-            pieces.add(Kind.REMOVED, old);
-            pieces.add(Kind.ADDED, now);
-            return;
-        }
-        int[][] common = common(old, now);
-        int i = 0;
-        int j = 0;
-        while (i < old.size() || j < now.size()) {
-            if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-                pieces.add(Kind.SAME, List.of(old.get(i++)));
-                j++;
-            } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
-                pieces.add(Kind.REMOVED, List.of(old.get(i++)));
-            } else {
-                pieces.add(Kind.ADDED, List.of(now.get(j++)));
-            }
-        }
+    /// The text before, with what is gone in it marked as REMOVED.
+    public List<Piece> before() {
+        return pieces.stream().filter(piece -> piece.kind() != Kind.ADDED).toList();
     }
 
-    /// The length of the longest common subsequence of what follows each pair of places.
-    private static int[][] common(List<String> old, List<String> now) {
-        int[][] length = new int[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--)
-            for (int j = now.size() - 1; j >= 0; j--)
-                length[i][j] = old.get(i).equals(now.get(j))
-                        ? length[i + 1][j + 1] + 1
-                        : Math.max(length[i + 1][j], length[i][j + 1]);
-        return length;
+    /// The text after, with what is new in it marked as ADDED.
+    public List<Piece> after() {
+        return pieces.stream().filter(piece -> piece.kind() != Kind.REMOVED).toList();
     }
 
-    private static final class Pieces {
-        private final List<Piece> pieces = new ArrayList<>();
-
-        void add(Kind kind, List<String> words) {
-            if (words.isEmpty()) return;
-            String text = String.join(" ", words);
-            if (!pieces.isEmpty() && pieces.getLast().kind() == kind)
-                text = pieces.removeLast().text() + " " + text;
-            pieces.add(new Piece(kind, text));
+    /// A space that stayed between two words that did not would cut one change into many.
+    private static List<Piece> spacesWithTheirWords(List<Piece> words) {
+        var result = new ArrayList<Piece>();
+        for (int i = 0; i < words.size(); i++) {
+            Piece piece = words.get(i);
+            boolean between = i > 0
+                    && i < words.size() - 1
+                    && words.get(i - 1).kind() != Kind.SAME
+                    && words.get(i + 1).kind() != Kind.SAME;
+            if (between && piece.kind() == Kind.SAME && piece.text().isBlank()) {
+                result.add(new Piece(Kind.REMOVED, piece.text()));
+                result.add(new Piece(Kind.ADDED, piece.text()));
+            } else result.add(piece);
         }
+        return result;
+    }
 
-        List<Piece> done() {
-            return List.copyOf(pieces);
+    /// Between two stretches that stayed: first all that went, then all that came.
+    private static List<Piece> joined(List<Piece> words) {
+        var result = new ArrayList<Piece>();
+        for (int from = 0, to; from < words.size(); from = to) {
+            boolean same = words.get(from).kind() == Kind.SAME;
+            for (to = from + 1; to < words.size() && (words.get(to).kind() == Kind.SAME) == same; to++) {}
+            var stretch = words.subList(from, to);
+            Stream.of(Kind.values())
+                    .sorted((a, b) -> b.compareTo(a))
+                    .map(kind -> new Piece(kind, textOf(kind, stretch)))
+                    .filter(piece -> !piece.text().isEmpty())
+                    .forEach(result::add);
         }
+        return List.copyOf(result);
+    }
+
+    private static String textOf(Kind kind, List<Piece> pieces) {
+        var text = new StringBuilder();
+        for (Piece piece : pieces) if (piece.kind() == kind) text.append(piece.text());
+        return text.toString();
     }
 }

@@ -2,6 +2,7 @@ package nl.kenniskompas.sample;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -19,11 +20,12 @@ final class Quotes {
     private Quotes() {}
 
     static void restore(byte[] pdf, Path to) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(pdf);
+                var out = Files.newOutputStream(to)) {
             for (var page : document.getPages()) {
                 restore(page.getResources());
             }
-            document.save(to.toFile());
+            document.save(out);
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.kenniskompas.agenda.edition;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import nl.kenniskompas.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,17 @@ public record Agenda(
         CONSULTATION,
         ADOPTED,
         ARCHIVED;
+
+        /// The states that may follow. The way back exists where a step may turn out to be too early; a concept can be
+        /// adopted at once, because an edition that is read from an adopted document begins as a concept.
+        public Set<State> next() {
+            return switch (this) {
+                case CONCEPT -> EnumSet.of(CONSULTATION, ADOPTED);
+                case CONSULTATION -> EnumSet.of(CONCEPT, ADOPTED);
+                case ADOPTED -> EnumSet.of(CONSULTATION, ARCHIVED);
+                case ARCHIVED -> EnumSet.of(ADOPTED);
+            };
+        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -24,6 +24,17 @@ public record Challenge(
         return questions().filter(question -> question.type() == type).count();
     }
 
+    public Tally tally() {
+        return Tally.of(questions());
+    }
+
+    /// The introduction as it is printed: one element for each paragraph.
+    public List<String> paragraphs() {
+        return introduction == null
+                ? List.of()
+                : introduction.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     public String address() {
         return "/opgaven/" + id;
     }

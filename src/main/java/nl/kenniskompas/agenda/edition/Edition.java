@@ -1,7 +1,11 @@
 package nl.kenniskompas.agenda.edition;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 
@@ -61,10 +65,51 @@ public record Edition(
     }
 
     public String addressOf(End end) {
+        return end.address();
+    }
+
+    public Tally tally() {
+        return Tally.of(questions());
+    }
+
+    /// How many cells of issue x type are already in research programmes.
+    public long coveredCells() {
+        return issues().mapToLong(issue -> issue.covered().size()).sum();
+    }
+
+    /// The challenge that holds an item; empty for a question that stands under no issue.
+    public Optional<Challenge> challengeHolding(End end) {
         return switch (end.kind()) {
-            case CHALLENGE -> "/opgaven/" + end.id();
-            case ISSUE -> "/vraagstukken/" + end.id();
-            case QUESTION -> "/kennisvragen/" + end.id();
+            case CHALLENGE -> challenge(end.id());
+            case ISSUE -> issue(end.id()).map(this::challengeOf);
+            case QUESTION ->
+                question(end.id())
+                        .flatMap(q -> q.issue() == null ? Optional.empty() : issue(q.issue()))
+                        .map(this::challengeOf);
         };
+    }
+
+    /// The cross-links that touch the challenge or anything in it.
+    public List<CrossLink> linksOf(Challenge challenge) {
+        return links.stream()
+                .filter(link -> Stream.of(link.from(), link.to()).anyMatch(end -> challengeHolding(end)
+                        .filter(c -> c.id() == challenge.id())
+                        .isPresent()))
+                .toList();
+    }
+
+    public List<Trend> trendsOf(Challenge challenge) {
+        return trends.stream()
+                .filter(trend -> trend.challenges().contains(challenge.id()))
+                .toList();
+    }
+
+    /// The loose questions by the topic above them, in the order of the document.
+    public SequencedMap<String, List<Question>> topics() {
+        var topics = new LinkedHashMap<String, List<Question>>();
+        for (Question question : loose)
+            topics.computeIfAbsent(Objects.requireNonNullElse(question.topic(), ""), none -> new ArrayList<>())
+                    .add(question);
+        return topics;
     }
 }

@@ -35,6 +35,10 @@ public record Issue(
         return questions.stream().filter(q -> q.type() == null).toList();
     }
 
+    public Tally tally() {
+        return Tally.of(questions.stream());
+    }
+
     public String address() {
         return "/vraagstukken/" + id;
     }

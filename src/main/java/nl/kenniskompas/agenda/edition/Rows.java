@@ -63,6 +63,7 @@ class Rows {
                 .param(agenda)
                 .query((row, n) -> Map.entry(
                         row.getLong(1), QuestionType.of(row.getString(2)).orElseThrow()))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
@@ -129,6 +130,7 @@ class Rows {
                         "select f.trend_id, f.challenge_id from trend_feeds f join trend t on t.id = f.trend_id where t.agenda_id = ? order by f.challenge_id")
                 .param(agenda)
                 .query((row, n) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return sql.sql(

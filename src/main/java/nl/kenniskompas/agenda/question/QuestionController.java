@@ -1,9 +1,9 @@
 package nl.kenniskompas.agenda.question;
 
-import java.util.List;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Editions;
+import nl.kenniskompas.agenda.edition.Formers;
 import nl.kenniskompas.agenda.writing.Provenance;
 import nl.kenniskompas.history.Versions;
 import nl.kenniskompas.library.Library;
@@ -16,12 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QuestionController {
     private final Editions editions;
+    private final Formers formers;
     private final Provenance provenance;
     private final Library library;
     private final Versions versions;
 
-    QuestionController(Editions editions, Provenance provenance, Library library, Versions versions) {
+    QuestionController(Editions editions, Formers formers, Provenance provenance, Library library, Versions versions) {
         this.editions = editions;
+        this.formers = formers;
         this.provenance = provenance;
         this.library = library;
         this.versions = versions;
@@ -41,10 +43,10 @@ class QuestionController {
                 issue,
                 question,
                 library.passages(provenance.of("question", id)),
-                edition.links().stream()
-                        .filter(link -> List.of(link.from(), link.to()).contains(here))
-                        .toList(),
-                versions.of("question", id));
+                edition.links().stream().filter(link -> link.touches(here)).toList(),
+                versions.of("question", id),
+                formers.before(Kind.QUESTION, question.predecessor()).orElse(null),
+                formers.after(Kind.QUESTION, id));
         return new ModelAndView("agenda/question/page", "page", page);
     }
 }

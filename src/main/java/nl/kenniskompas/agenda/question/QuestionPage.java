@@ -6,6 +6,7 @@ import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Edition;
+import nl.kenniskompas.agenda.edition.Former;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.history.Version;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sources the passages that it came from
 /// @param links the cross-links that touch it
 /// @param versions newest first
+/// @param before the same question in the edition before, null when there is none
+/// @param after the same question in later editions
 record QuestionPage(
         Edition edition,
         @Nullable Challenge challenge,
@@ -23,9 +26,30 @@ record QuestionPage(
         Question question,
         List<Passage> sources,
         List<CrossLink> links,
-        List<Version> versions) {
+        List<Version> versions,
+        @Nullable Former before,
+        List<Former> after) {
     /// The other end of a link that touches this question.
     End other(CrossLink link) {
-        return link.from().equals(new End(Kind.QUESTION, question.id())) ? link.to() : link.from();
+        return link.other(new End(Kind.QUESTION, question.id()));
+    }
+
+    @Nullable
+    Question previous() {
+        return at(siblings().indexOf(question) - 1);
+    }
+
+    @Nullable
+    Question next() {
+        return at(siblings().indexOf(question) + 1);
+    }
+
+    /// The questions of its issue, or the loose ones, in the order of the agenda.
+    List<Question> siblings() {
+        return issue == null ? edition.loose() : issue.questions();
+    }
+
+    private @Nullable Question at(int place) {
+        return place < 0 || place >= siblings().size() ? null : siblings().get(place);
     }
 }

@@ -37,8 +37,13 @@ class AgendaTaker implements Taker {
     }
 
     @Override
-    public @Nullable Long take(Accepted proposal) {
-        return taking.take(Kind.of(proposal.kind()), proposal);
+    public Taken take(Accepted proposal) {
+        return taking.take(proposal);
+    }
+
+    @Override
+    public GivenBack giveBack(Accepted proposal, long item) {
+        return taking.giveBack(proposal, item);
     }
 
     @Override

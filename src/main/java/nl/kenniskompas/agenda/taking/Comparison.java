@@ -1,13 +1,63 @@
 package nl.kenniskompas.agenda.taking;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kenniskompas.agenda.edition.Agenda;
+import nl.kenniskompas.agenda.edition.Agendas;
+import nl.kenniskompas.agenda.edition.Editions;
+import nl.kenniskompas.agenda.taking.Against.Mode;
+import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.ingest.Finding;
 import org.springframework.stereotype.Component;
 
-/// Compares a document's agenda with the edition that stands.
+/// Compares a document's agenda with the edition that stands: the same one, else the one before it, else none.
 @Component
 class Comparison {
-    List<Finding> compare(Finding agenda) {
-        return List.of(agenda);
+    private final Organisations organisations;
+    private final Agendas agendas;
+    private final Editions editions;
+
+    Comparison(Organisations organisations, Agendas agendas, Editions editions) {
+        this.organisations = organisations;
+        this.agendas = agendas;
+        this.editions = editions;
+    }
+
+    List<Finding> compare(Finding found) {
+        List<Agenda> known = known(found);
+        Optional<Agenda> same = known.stream().filter(agenda -> isSame(agenda, found)).findFirst();
+        if (same.isPresent()) return List.of(Against.compare(found, editions.of(same.get()), Mode.UPDATE));
+        return List.of(before(known, found)
+                .map(agenda -> Against.compare(found, editions.of(agenda), Mode.SUCCESSION))
+                .orElse(found));
+    }
+
+    /// Those of the organisation, newest first; without one, those of the same title.
+    private List<Agenda> known(Finding found) {
+        String organisation = found.fields().get("organisation");
+        var called = organisation == null ? Optional.<List<Agenda>>empty() : organisations.called(organisation).map(o -> agendas.of(o.id()));
+        return called.orElseGet(() -> agendas.all().stream()
+                .filter(agenda -> agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", "")))
+                .toList());
+    }
+
+    private static boolean isSame(Agenda agenda, Finding found) {
+        Integer from = Numbers.in(found.fields().get("from"));
+        Integer until = Numbers.in(found.fields().get("until"));
+        boolean samePeriod = from != null && from.equals(agenda.starts()) && Objects.equals(until, agenda.ends());
+        boolean sameTitle = agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", ""));
+        boolean otherPeriod = from != null && agenda.starts() != null && !samePeriod;
+        return samePeriod || sameTitle && !otherPeriod;
+    }
+
+    /// The newest that began before this one does; the newest of all when this one has no period.
+    private static Optional<Agenda> before(List<Agenda> known, Finding found) {
+        Integer from = Numbers.in(found.fields().get("from"));
+        return known.stream()
+                .filter(agenda -> from == null || agenda.starts() == null || agenda.starts() < from)
+                .max(Comparator.comparing(
+                        Agenda::starts, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())));
     }
 }

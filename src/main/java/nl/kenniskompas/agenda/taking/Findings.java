@@ -1,7 +1,6 @@
 package nl.kenniskompas.agenda.taking;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,16 +38,18 @@ final class Findings {
         agenda.trends()
                 .forEach(t -> below.add(leaf(
                         Kind.TREND,
-                        fields("title", t.title(), "text", t.text(), "challenges", numbers(t.challenges())),
+                        Fields.fields("title", t.title(), "text", t.text(), "challenges", numbers(t.challenges())),
                         List.of(t.source()))));
         agenda.crossLinks()
                 .forEach(l -> below.add(leaf(
-                        Kind.LINK, fields("reason", l.reason(), "from", l.from(), "to", l.to()), List.of(l.source()))));
-        agenda.organisations().forEach(o -> below.add(leaf(Kind.CONSULTED, fields("name", o), List.of())));
+                        Kind.LINK,
+                        Fields.fields("reason", l.reason(), "from", l.from(), "to", l.to()),
+                        List.of(l.source()))));
+        agenda.organisations().forEach(o -> below.add(leaf(Kind.CONSULTED, Fields.fields("name", o), List.of())));
         String title = agenda.title().isBlank() ? extract.document().title() : agenda.title();
         return finding(
                 Kind.AGENDA,
-                fields(
+                Fields.fields(
                         "title", title,
                         "organisation", agenda.organisation(),
                         "from", text(agenda.from()),
@@ -62,7 +63,7 @@ final class Findings {
         var issues = challenge.issues().stream().map(this::issue).toList();
         return finding(
                 Kind.CHALLENGE,
-                fields(
+                Fields.fields(
                         "title", challenge.title(),
                         "number", Integer.toString(challenge.number()),
                         "goal", challenge.goal(),
@@ -77,10 +78,10 @@ final class Findings {
         var below = new ArrayList<Finding>();
         issue.questions().forEach(q -> below.add(question(q)));
         issue.coveredElsewhere()
-                .forEach(type -> below.add(leaf(Kind.COVERED, fields("type", type), List.of(issue.source()))));
+                .forEach(type -> below.add(leaf(Kind.COVERED, Fields.fields("type", type), List.of(issue.source()))));
         return finding(
                 Kind.ISSUE,
-                fields(
+                Fields.fields(
                         "chapterTitle", issue.chapterTitle(),
                         "letter", issue.letter(),
                         "overviewTitle", issue.overviewTitle(),
@@ -93,7 +94,7 @@ final class Findings {
     private Finding question(Question question) {
         return leaf(
                 Kind.QUESTION,
-                fields("text", question.text(), "type", question.type(), "topic", question.topic()),
+                Fields.fields("text", question.text(), "type", question.type(), "topic", question.topic()),
                 List.of(question.source()));
     }
 
@@ -101,7 +102,7 @@ final class Findings {
         var below = goal.children().stream().map(this::goal).toList();
         return finding(
                 Kind.GOAL,
-                fields("text", goal.text(), "level", goal.level()),
+                Fields.fields("text", goal.text(), "level", goal.level()),
                 List.of(goal.source()),
                 doubtsAt(List.of(goal.source())),
                 below);
@@ -138,16 +139,5 @@ final class Findings {
 
     private static @Nullable String text(@Nullable Integer year) {
         return year == null ? null : year.toString();
-    }
-
-    /// Names and values in turn; what the document does not say is left out.
-    private static Map<String, String> fields(@Nullable String... namesAndValues) {
-        var fields = new LinkedHashMap<String, String>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            String name = namesAndValues[i];
-            String value = namesAndValues[i + 1];
-            if (name != null && value != null && !value.isBlank()) fields.put(name, value);
-        }
-        return fields;
     }
 }

@@ -1,205 +1,101 @@
 package nl.kenniskompas.agenda.taking;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import nl.kenniskompas.agenda.edition.Agendas;
-import nl.kenniskompas.agenda.edition.Challenge;
-import nl.kenniskompas.agenda.edition.CrossLink;
-import nl.kenniskompas.agenda.edition.Editions;
-import nl.kenniskompas.agenda.edition.Goal;
-import nl.kenniskompas.agenda.edition.Issue;
-import nl.kenniskompas.agenda.edition.Question;
-import nl.kenniskompas.agenda.edition.QuestionType;
-import nl.kenniskompas.agenda.edition.Trend;
-import nl.kenniskompas.agenda.writing.AgendaEditions;
-import nl.kenniskompas.agenda.writing.Challenges;
-import nl.kenniskompas.agenda.writing.CrossLinks;
-import nl.kenniskompas.agenda.writing.Goals;
-import nl.kenniskompas.agenda.writing.Issues;
+import nl.kenniskompas.agenda.taking.Items.Standing;
 import nl.kenniskompas.agenda.writing.Provenance;
-import nl.kenniskompas.agenda.writing.Questions;
-import nl.kenniskompas.agenda.writing.Trends;
-import nl.kenniskompas.identity.Organisations;
+import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.Taker.Accepted;
+import nl.kenniskompas.ingest.Taker.GivenBack;
+import nl.kenniskompas.ingest.Taker.Taken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes an item of an accepted proposal.
+/// Makes an item of an accepted proposal, or brings the standing one up to date, and takes that back.
+///
+/// A proposal that was compared with an item of the very edition that it goes into is about that item. Compared with
+/// one of an earlier edition, it is about a new item that names the other as its predecessor.
 @Component
 class Taking {
-    private final Organisations organisations;
-    private final Agendas agendas;
-    private final Editions editions;
-    private final AgendaEditions writing;
-    private final Challenges challenges;
-    private final Issues issues;
-    private final Questions questions;
-    private final Goals goals;
-    private final Trends trends;
-    private final CrossLinks links;
+    private final Map<Kind, Items> byKind = new EnumMap<>(Kind.class);
+    private final Below below;
     private final Provenance provenance;
 
-    Taking(
-            Organisations organisations,
-            Agendas agendas,
-            Editions editions,
-            AgendaEditions writing,
-            Challenges challenges,
-            Issues issues,
-            Questions questions,
-            Goals goals,
-            Trends trends,
-            CrossLinks links,
-            Provenance provenance) {
-        this.organisations = organisations;
-        this.agendas = agendas;
-        this.editions = editions;
-        this.writing = writing;
-        this.challenges = challenges;
-        this.issues = issues;
-        this.questions = questions;
-        this.goals = goals;
-        this.trends = trends;
-        this.links = links;
+    Taking(List<Items> items, Below below, Provenance provenance) {
+        items.forEach(i -> byKind.put(i.kind(), i));
+        this.below = below;
         this.provenance = provenance;
     }
 
-    /// @return the item's id, null when the proposal cannot become one (a link to something that is not there)
-    @Nullable
-    Long take(Kind kind, Accepted proposal) {
-        Long item = make(kind, proposal);
-        if (item != null && !proposal.passages().isEmpty())
-            provenance.keep(agendaOf(kind, proposal, item), kind.key(), item, proposal.passages());
-        return item;
+    Taken take(Accepted proposal) {
+        Items items = itemsOf(proposal);
+        Long existing = isAboutStanding(items.kind(), proposal) ? proposal.existing() : null;
+        Taken taken =
+                switch (proposal.difference()) {
+                    case NEW -> items.add(proposal);
+                    case CHANGED, SAME -> existing == null ? items.add(proposal) : update(items, proposal, existing);
+                    case GONE -> gone(items, existing);
+                };
+        if (taken instanceof Taken.Item(long id)) keepPassages(items.kind(), proposal, id);
+        return taken;
     }
 
-    private @Nullable Long make(Kind kind, Accepted proposal) {
-        var f = proposal.fields();
-        return switch (kind) {
-            case AGENDA ->
-                writing.add(
-                        organisations
-                                .register(f.getOrDefault("organisation", f.getOrDefault("title", "?")))
-                                .id(),
-                        f.getOrDefault("title", "?"),
-                        year(f.get("from")),
-                        year(f.get("until")),
-                        proposal.existing());
-            case CHALLENGE -> challenges.add(challenge(proposal, f));
-            case ISSUE -> issues.add(issue(proposal, f));
-            case QUESTION -> questions.add(question(proposal, f));
-            case COVERED ->
-                issues.cover(parent(proposal), QuestionType.of(f.get("type")).orElseThrow());
-            case GOAL -> goals.add(goal(proposal, f));
-            case TREND -> trend(proposal, f);
-            case LINK -> link(proposal, f);
-            case CONSULTED -> {
-                writing.consult(parent(proposal), f.getOrDefault("name", "?"), proposal.place());
-                yield null;
-            }
-        };
+    private static Taken update(Items items, Accepted proposal, long existing) {
+        if (proposal.difference() == Difference.CHANGED) items.change(proposal, proposal.fields(), existing);
+        return new Taken.Item(existing);
     }
 
-    private static Challenge challenge(Accepted p, Map<String, String> f) {
-        int number = Objects.requireNonNullElse(year(f.get("number")), 0);
-        return new Challenge(
-                0,
-                0,
-                parent(p),
-                number,
-                f.getOrDefault("title", "?"),
-                f.get("goal"),
-                f.get("voice"),
-                f.get("introduction"),
-                p.existing(),
-                List.of());
+    private static Taken gone(Items items, @Nullable Long existing) {
+        if (existing != null) items.remove(existing);
+        return new Taken.Nothing();
     }
 
-    private static Issue issue(Accepted p, Map<String, String> f) {
-        return new Issue(
-                0,
-                0,
-                parent(p),
-                f.getOrDefault("letter", "a"),
-                f.get("overviewTitle"),
-                f.get("chapterTitle"),
-                f.get("question"),
-                p.existing(),
-                List.of(),
-                Set.of());
+    private void keepPassages(Kind kind, Accepted proposal, long item) {
+        if (proposal.passages().isEmpty()) return;
+        long agenda = kind == Kind.AGENDA ? item : below.agendaOf(proposal).orElseThrow();
+        provenance.keep(agenda, kind.key(), item, proposal.passages());
     }
 
-    /// The parent is an issue, or the edition itself.
-    private Question question(Accepted p, Map<String, String> f) {
-        var agenda = agendas.agendaOf("issue", parent(p));
-        return new Question(
-                0,
-                0,
-                agenda.orElse(parent(p)),
-                agenda.isPresent() ? p.parent() : null,
-                QuestionType.of(f.get("type")).orElse(null),
-                f.get("topic"),
-                f.getOrDefault("text", "?"),
-                p.place(),
-                p.existing());
+    /// A finding without a predecessor is new whatever it was compared with; an item that went meanwhile is made anew.
+    private boolean isAboutStanding(Kind kind, Accepted proposal) {
+        Long existing = proposal.existing();
+        if (existing == null || proposal.difference() == Difference.NEW) return false;
+        if (kind == Kind.AGENDA)
+            return Objects.requireNonNull(byKind.get(kind)).standing(existing).isPresent();
+        var agenda = below.agendaOf(kind, existing);
+        return agenda.isPresent() && agenda.equals(below.agendaOf(proposal));
     }
 
-    private Goal goal(Accepted p, Map<String, String> f) {
-        var agenda = agendas.agendaOf("goal", parent(p));
-        return new Goal(
-                0,
-                0,
-                agenda.orElse(parent(p)),
-                agenda.isPresent() ? p.parent() : null,
-                f.getOrDefault("level", "goal"),
-                f.getOrDefault("text", "?"),
-                p.place(),
-                List.of());
+    GivenBack giveBack(Accepted proposal, long item) {
+        Items items = itemsOf(proposal);
+        Standing standing = items.standing(item).orElse(null);
+        String kind = items.kind().key();
+        if (standing == null) return new GivenBack.Done(provenance.forget(kind, item));
+        if (isOlder(proposal, item)) return restore(items, proposal, item, standing);
+        if (!standing.isNew()) return new GivenBack.ChangedSince();
+        items.remove(item);
+        return new GivenBack.Done(provenance.forget(kind, item));
     }
 
-    private long trend(Accepted p, Map<String, String> f) {
-        long id = trends.add(
-                new Trend(0, 0, parent(p), f.getOrDefault("title", "?"), f.get("text"), p.place(), List.of()));
-        var numbers = Stream.of(f.getOrDefault("challenges", "").split("[^0-9]+"))
-                .filter(n -> !n.isEmpty())
-                .map(Integer::valueOf)
-                .toList();
-        trends.feed(
-                id,
-                editions.of(parent(p)).challenges().stream()
-                        .filter(c -> numbers.contains(c.number()))
-                        .map(Challenge::id)
-                        .toList());
-        return id;
+    private GivenBack restore(Items items, Accepted proposal, long item, Standing standing) {
+        if (proposal.difference() == Difference.CHANGED) {
+            boolean asTaken = proposal.fields().entrySet().stream()
+                    .allMatch(field -> field.getValue().equals(standing.fields().get(field.getKey())));
+            if (!asTaken) return new GivenBack.ChangedSince();
+            items.change(proposal, proposal.existingFields(), item);
+        }
+        return new GivenBack.Done(provenance.forget(items.kind().key(), item, proposal.passages()));
     }
 
-    private @Nullable Long link(Accepted p, Map<String, String> f) {
-        var references = new References(editions.of(parent(p)));
-        var from = references.find(f.getOrDefault("from", ""));
-        var to = references.find(f.getOrDefault("to", ""));
-        if (from.isEmpty() || to.isEmpty()) return null;
-        return links.add(new CrossLink(0, 0, parent(p), from.get(), to.get(), f.getOrDefault("reason", "")));
+    /// Whether the item stood before the proposal was accepted.
+    private static boolean isOlder(Accepted proposal, long item) {
+        Long existing = proposal.existing();
+        return existing == null ? proposal.difference() == Difference.SAME : existing == item;
     }
 
-    private long agendaOf(Kind kind, Accepted proposal, long item) {
-        return switch (kind) {
-            case AGENDA -> item;
-            case CHALLENGE, TREND, LINK, CONSULTED -> parent(proposal);
-            case ISSUE -> agendas.agendaOf("issue", item).orElseThrow();
-            case QUESTION -> agendas.agendaOf("question", item).orElseThrow();
-            case GOAL -> agendas.agendaOf("goal", item).orElseThrow();
-            case COVERED -> agendas.agendaOf("issue", parent(proposal)).orElseThrow();
-        };
-    }
-
-    private static long parent(Accepted proposal) {
-        return Objects.requireNonNull(proposal.parent());
-    }
-
-    private static @Nullable Integer year(@Nullable String digits) {
-        return digits == null || !digits.strip().matches("\\d{1,6}") ? null : Integer.valueOf(digits.strip());
+    private Items itemsOf(Accepted proposal) {
+        return Objects.requireNonNull(byKind.get(Kind.of(proposal.kind())));
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The editions themselves.
 @Repository
 public class AgendaEditions {
+    /// The address of the form that makes an edition.
+    private static final String NOT_FREE = "nieuw";
+
     private final JdbcClient sql;
 
     AgendaEditions(JdbcClient sql) {
@@ -56,6 +59,12 @@ public class AgendaEditions {
                 == 1;
     }
 
+    /// With everything in it.
+    @Transactional
+    public void remove(long id) {
+        sql.sql("delete from agenda where id = ?").param(id).update();
+    }
+
     @Transactional
     public boolean move(Agenda agenda, State state) {
         return sql.sql("update agenda set state = ?, version = version + 1 where id = ? and version = ?")
@@ -74,6 +83,7 @@ public class AgendaEditions {
 
     private String freeSlug(String title) {
         String wanted = slug(title);
+        if (wanted.equals(NOT_FREE)) wanted = "agenda-" + wanted;
         for (int n = 1; ; n++) {
             String slug = n == 1 ? wanted : wanted + "-" + n;
             boolean taken = sql.sql("select exists (select from agenda where slug = ?)")

@@ -1,5 +1,6 @@
 package nl.kenniskompas.agenda.writing;
 
+import java.util.List;
 import nl.kenniskompas.agenda.edition.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -41,6 +42,16 @@ public class Questions {
     @Transactional
     public void remove(long id) {
         sql.sql("delete from question where id = ?").param(id).update();
+    }
+
+    /// Gives questions that stand together this order. Places are no part of a version: who edits one question is not
+    /// in the way of who moves another.
+    @Transactional
+    public void arrange(List<Long> ids) {
+        sql.sql("""
+                        update question q set place = wanted.place - 1
+                        from unnest(:ids::bigint[]) with ordinality wanted (id, place)
+                        where q.id = wanted.id and q.place <> wanted.place - 1""").param("ids", ids.toArray(Long[]::new)).update();
     }
 
     private static StatementSpec fill(StatementSpec statement, Question question) {

@@ -13,7 +13,7 @@ public record Field(String column, String before, String after) {
     }
 
     public List<Piece> pieces(Text text) {
-        return WordDiff.of(words(text, before), words(text, after));
+        return WordDiff.between(words(text, before), words(text, after)).pieces();
     }
 
     /// Values from a fixed list have words of their own.

@@ -11,6 +11,13 @@ public record Extract(
         String format, About document, Text text, @Nullable AgendaExtract agenda, List<Warning> warnings) {
     public static final String FORMAT = "kenniskompas-extract/1";
 
+    /// The same under another title.
+    public Extract called(String title) {
+        var about = new About(
+                title, document.kind(), document.language(), document.date(), document.pages(), document.mediaType());
+        return new Extract(format, about, text, agenda, warnings);
+    }
+
     /// @param kind `agenda`, `platform`, `letter` or `other`
     /// @param language ISO 639-1
     /// @param pages at least 1

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A job that this process works on.
+///
+/// @param worker who claimed it; a slower worker's word on it no longer counts
 record Claim(
         long id,
+        String worker,
         String fileName,
         @Nullable String origin,
         byte[] bytes,

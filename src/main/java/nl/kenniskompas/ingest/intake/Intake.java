@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problem name of a reading problem or of a failure, null unless failed
 /// @param progress percent
 /// @param step key of what is being done (`ingest.step.<step>`)
+/// @param canRetry whether its file is still here to be read again
 /// @param document id of the document that it became
 public record Intake(
         long id,
@@ -17,6 +18,7 @@ public record Intake(
         @Nullable String step,
         boolean cancelAsked,
         @Nullable Long document,
+        boolean canRetry,
         Instant askedAt,
         String askedBy,
         @Nullable Instant endedAt) {

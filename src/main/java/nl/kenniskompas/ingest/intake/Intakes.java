@@ -12,6 +12,7 @@ import java.util.Locale;
 import nl.kenniskompas.identity.CurrentPerson;
 import nl.kenniskompas.ingest.intake.Intake.State;
 import nl.kenniskompas.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Intakes {
     private static final String COLUMNS =
-            "select id, file_name, state, problem, detail, progress, step, cancel_asked, document_id, asked_at, asked_by, ended_at from intake ";
+            "select id, file_name, state, problem, detail, progress, step, cancel_asked, document_id, bytes is not null as kept, asked_at, asked_by, ended_at from intake ";
 
     private final JdbcClient sql;
     private final CurrentPerson person;
@@ -81,6 +82,23 @@ public class Intakes {
                 .update();
     }
 
+    /// Reads a failed file once more, when it is still here.
+    @Transactional
+    void retry(long id) {
+        int again = sql.sql("""
+                        update intake set state = 'waiting', problem = null, detail = null, attempts = 0, cancel_asked = false,
+                               ended_at = null where id = ? and state = 'failed' and bytes is not null""").param(id).update();
+        if (again == 1) events.publishEvent(new IntakeAsked(id));
+    }
+
+    /// A foreign file name without folders or anything that is not to be seen.
+    static String nameOf(@Nullable String foreign) {
+        String name = String.valueOf(foreign).replaceAll("\\p{C}", " ");
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
+        return last.isEmpty() ? "?" : last.substring(Math.max(0, last.length() - 200));
+    }
+
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -101,6 +119,7 @@ public class Intakes {
                 row.getString("step"),
                 row.getBoolean("cancel_asked"),
                 row.getObject("document_id", Long.class),
+                row.getString("state").equals("failed") && row.getBoolean("kept"),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getString("asked_by"),
                 ended == null ? null : ended.toInstant());

@@ -37,20 +37,32 @@ class Keeping {
         this.changes = changes;
     }
 
+    /// Keeps nothing when the job was cancelled, or taken over, while its file was read.
     @Transactional
     void keep(Claim claim, Extract extract) {
+        if (!jobs.beat(claim, "propose")) {
+            jobs.end(claim, Ending.cancelled());
+            return;
+        }
         changes.because(claim.fileName());
         DocumentId document = library.withFile(claim.sha256()).orElseGet(() -> library.add(document(claim, extract)));
-        takers.forEach(taker -> proposals.add(claim.id(), taker.findings(extract)));
+        var named = extract.called(titleOf(claim, extract));
+        takers.forEach(taker -> proposals.add(claim.id(), taker.findings(named)));
         if (claim.acceptAll()) decisions.acceptAll(claim.id(), document);
-        jobs.end(claim, "done", null, null, document.value());
+        jobs.end(claim, Ending.done(document));
+    }
+
+    /// A document without a title is known by its file, without the ending.
+    private static String titleOf(Claim claim, Extract extract) {
+        String title = extract.document().title();
+        return title.isBlank() ? claim.fileName().replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "") : title;
     }
 
     private static NewDocument document(Claim claim, Extract extract) {
         var about = extract.document();
         var text = extract.text();
         return new NewDocument(
-                about.title().isBlank() ? claim.fileName() : about.title(),
+                titleOf(claim, extract),
                 about.kind(),
                 about.language(),
                 about.date(),
@@ -59,7 +71,7 @@ class Keeping {
                 claim.origin(),
                 claim.sha256(),
                 claim.bytes(),
-                text.content(),
+                text.content().replace('\0', '\uFFFD'),
                 text.pages().stream()
                         .map(p -> new NewDocument.Sheet(p.number(), p.start(), p.end()))
                         .toList(),

@@ -53,9 +53,9 @@ class Worker implements SmartLifecycle {
         }
     }
 
-    private boolean doNext() {
+    private boolean doNext() throws InterruptedException {
         Optional<Claim> next = jobs.claim(name);
-        next.ifPresent(job::run);
+        if (next.isPresent()) job.run(next.get());
         return next.isPresent();
     }
 

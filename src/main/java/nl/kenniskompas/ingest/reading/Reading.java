@@ -1,5 +1,6 @@
 package nl.kenniskompas.ingest.reading;
 
+import nl.kenniskompas.ingest.text.Problem;
 import nl.kenniskompas.ingest.text.SourceText;
 
 /// What came of reading a file: its text, or the one reason why not.
@@ -8,19 +9,4 @@ public sealed interface Reading {
 
     /// @param detail what a person needs to know more (a limit, the type that was found); may be empty
     record Unreadable(Problem problem, String detail) implements Reading {}
-
-    /// Each is explained in the message bundle (`ingest.problem.<NAME>`): what happened, what is safe, what to do.
-    enum Problem {
-        EMPTY,
-        TOO_LARGE,
-        UNKNOWN_TYPE,
-        WRONG_TYPE,
-        BROKEN,
-        ENCRYPTED,
-        TOO_MANY_PAGES,
-        BOMB,
-        NO_TEXT,
-        OUT_OF_MEMORY,
-        TIMED_OUT
-    }
 }

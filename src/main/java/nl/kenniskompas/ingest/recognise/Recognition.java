@@ -1,24 +1,88 @@
 package nl.kenniskompas.ingest.recognise;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.kenniskompas.ingest.extract.AgendaExtract;
 import nl.kenniskompas.ingest.extract.Extract;
+import nl.kenniskompas.ingest.extract.Warning;
+import nl.kenniskompas.ingest.recognise.agenda.Affiliations;
+import nl.kenniskompas.ingest.recognise.agenda.Agenda;
+import nl.kenniskompas.ingest.recognise.agenda.Framework;
+import nl.kenniskompas.ingest.recognise.agenda.Surroundings;
+import nl.kenniskompas.ingest.recognise.outline.Doubts;
+import nl.kenniskompas.ingest.recognise.outline.Manuscript;
+import nl.kenniskompas.ingest.recognise.outline.Outline;
+import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what kind of document a text is and what it holds.
 public final class Recognition {
-    private Recognition() {}
+    private final SourceText source;
+    private final Manuscript text;
+    private final Doubts doubts;
+    private final FrontPage front;
+
+    private Recognition(SourceText source) {
+        this.source = source;
+        this.text = new Manuscript(source);
+        this.doubts = new Doubts(text);
+        this.front = FrontPage.of(text);
+    }
 
     /// @param date the document's date when the text does not say it
-    public static Extract of(SourceText text, @Nullable LocalDate date) {
+    public static Extract of(SourceText source, @Nullable LocalDate date) {
+        return new Recognition(source).extract(date);
+    }
+
+    private Extract extract(@Nullable LocalDate date) {
+        Section root = Outline.of(text);
+        var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
+        var found = found(agenda, root);
+        var kind = KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
+        boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
+        var written = Dates.newest(source.content(), date);
         var about = new Extract.About(
-                "", "other", "nl", date, Math.max(1, text.pages().size()), text.mediaType());
-        return new Extract(
-                Extract.FORMAT,
-                about,
-                new Extract.Text(text.content(), List.of(), List.of(), List.of()),
-                null,
-                text.warnings());
+                front.title(),
+                kind,
+                Language.of(source.content()),
+                written == null ? date : written,
+                Math.max(1, source.pages().size()),
+                source.mediaType());
+        return new Extract(Extract.FORMAT, about, source.published(), isAgenda ? found : null, warnings(isAgenda));
+    }
+
+    private AgendaExtract found(Agenda agenda, Section root) {
+        var period = Period.of(front.title(), String.join("\n", front.lines()), source.content());
+        var around = new Surroundings(root, text);
+        return new AgendaExtract(
+                front.title(),
+                front.organisation(),
+                period.from(),
+                period.until(),
+                agenda.challenges(),
+                agenda.questions(),
+                Framework.of(root, text),
+                around.trends(),
+                around.links(),
+                Affiliations.of(root),
+                around.dilemmas());
+    }
+
+    private static List<String> questions(AgendaExtract agenda) {
+        var owned =
+                agenda.challenges().stream().flatMap(c -> c.issues().stream()).flatMap(i -> i.questions().stream());
+        return Stream.concat(owned, agenda.questions().stream())
+                .map(AgendaExtract.Question::text)
+                .toList();
+    }
+
+    /// Doubts about an agenda say nothing of a document that is none.
+    private List<Warning> warnings(boolean isAgenda) {
+        var warnings = new ArrayList<Warning>(source.warnings());
+        if (isAgenda) warnings.addAll(doubts.all());
+        return warnings;
     }
 }

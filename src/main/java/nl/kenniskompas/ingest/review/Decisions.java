@@ -1,74 +1,115 @@
 package nl.kenniskompas.ingest.review;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.kenniskompas.ingest.Taker;
-import nl.kenniskompas.ingest.Taker.Accepted;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.kenniskompas.history.Changes;
 import nl.kenniskompas.ingest.review.Proposal.State;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.Library;
-import nl.kenniskompas.library.PassageId;
-import org.jspecify.annotations.Nullable;
+import nl.kenniskompas.web.Text;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Accepting: a proposal becomes an item that keeps its passages.
+/// What a person decides about proposals. One decision is one transaction, so one line in the log; a refused one leaves
+/// nothing behind. Decisions on one intake wait for each other, so a double click decides once.
 @Component
 public class Decisions {
     private final Proposals proposals;
+    private final Accepting accepting;
     private final Library library;
-    private final List<Taker> takers;
+    private final Changes changes;
+    private final Text text;
+    private final TransactionTemplate transaction;
 
-    Decisions(Proposals proposals, Library library, List<Taker> takers) {
+    Decisions(
+            Proposals proposals,
+            Accepting accepting,
+            Library library,
+            Changes changes,
+            MessageSource messages,
+            PlatformTransactionManager transactions) {
         this.proposals = proposals;
+        this.accepting = accepting;
         this.library = library;
-        this.takers = takers;
+        this.changes = changes;
+        text = new Text(messages, Locale.of("nl"));
+        transaction = new TransactionTemplate(transactions);
     }
 
     /// Accepts everything that still waits, from the top down; what hangs under a rejected proposal stays out.
     @Transactional
     public void acceptAll(long intake, DocumentId document) {
-        var tree = proposals.of(intake).stream()
-                .collect(Collectors.toMap(Proposal::id, p -> p, (a, b) -> a, LinkedHashMap::new));
-        for (Long id : List.copyOf(tree.keySet())) {
+        proposals.lock(intake);
+        because("ingest.because.taken", document);
+        accepting.all(new Tree(proposals.of(intake)), document);
+    }
+
+    Decided accept(long intake, long id, int version) {
+        return decide(intake, id, version, State.ACCEPTED, "ingest.because.taken", (tree, proposal) -> {
+            var document = proposals.documentOf(intake);
+            return accepting.one(tree, proposal, document);
+        });
+    }
+
+    /// Rejects it with whatever waits below it.
+    Decided reject(long intake, long id, int version) {
+        return decide(intake, id, version, State.REJECTED, "ingest.because.rejected", (tree, proposal) -> {
+            if (proposal.state() == State.ACCEPTED) return new Decided.Refused("ingest.review.undo-first");
+            var changed = new ArrayList<Long>(List.of(id));
+            proposals.keep(proposal.rejected());
+            for (Proposal below : tree.below(proposal)) {
+                if (below.state() != State.WAITING) continue;
+                proposals.keep(below.rejected());
+                changed.add(below.id());
+            }
+            return new Decided.Done(changed);
+        });
+    }
+
+    /// Makes it wait again. An accepted one takes its item back, and those below it; a rejected one those below it.
+    Decided undo(long intake, long id, int version) {
+        return decide(intake, id, version, State.WAITING, "ingest.because.undone", (tree, proposal) -> {
+            if (proposal.state() == State.ACCEPTED) return accepting.back(tree, proposal, proposals.documentOf(intake));
+            var changed = new ArrayList<Long>(List.of(id));
+            proposals.keep(proposal.waiting());
+            for (Proposal below : tree.below(proposal)) {
+                if (below.state() != State.REJECTED) continue;
+                proposals.keep(below.waiting());
+                changed.add(below.id());
+            }
+            return new Decided.Done(changed);
+        });
+    }
+
+    /// Who asks for what already is gets it: that is a second click, or two people who agree.
+    private Decided decide(
+            long intake, long id, int version, State wanted, String reason, BiFunction<Tree, Proposal, Decided> how) {
+        return within(intake, reason, tree -> {
             Proposal proposal = tree.get(id);
-            if (proposal != null && proposal.state() == State.WAITING && parentStands(proposal, tree))
-                tree.put(id, take(proposal, tree, document));
-        }
+            if (proposal.state() == wanted) return new Decided.Done(List.of(id));
+            if (proposal.version() != version) return new Decided.Stale();
+            return how.apply(tree, proposal);
+        });
     }
 
-    private static boolean parentStands(Proposal proposal, Map<Long, Proposal> tree) {
-        Proposal parent = parentOf(proposal, tree);
-        return parent == null || parent.state() == State.ACCEPTED;
+    /// Runs a decision in a transaction of its own, which is rolled back unless the decision is done.
+    Decided within(long intake, String reason, Function<Tree, Decided> decision) {
+        return transaction.execute(status -> {
+            proposals.lock(intake);
+            because(reason, proposals.documentOf(intake));
+            Decided decided = decision.apply(new Tree(proposals.of(intake)));
+            if (!(decided instanceof Decided.Done)) status.setRollbackOnly();
+            return decided;
+        });
     }
 
-    private static @Nullable Proposal parentOf(Proposal proposal, Map<Long, Proposal> tree) {
-        return proposal.parent() == null ? null : tree.get(proposal.parent());
-    }
-
-    private Proposal take(Proposal proposal, Map<Long, Proposal> tree, DocumentId document) {
-        Proposal parent = parentOf(proposal, tree);
-        List<PassageId> passages = proposal.sources().stream()
-                .map(s -> library.mark(document, s.page(), s.start(), s.end()))
-                .toList();
-        Long item = taker(proposal.kind())
-                .take(new Accepted(
-                        proposal.kind(),
-                        proposal.fields(),
-                        passages,
-                        parent == null ? null : parent.item(),
-                        proposal.difference(),
-                        proposal.existing(),
-                        proposal.place()));
-        return proposals.save(proposal.accepted(item)).orElseThrow();
-    }
-
-    Taker taker(String kind) {
-        return takers.stream()
-                .filter(t -> t.kinds().contains(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody takes a " + kind));
+    private void because(String key, DocumentId document) {
+        changes.because(text.of(key, library.title(document)));
     }
 }

@@ -38,6 +38,30 @@ public record Proposal(
         return with(fields, sources, State.REJECTED, item);
     }
 
+    Proposal waiting() {
+        return with(fields, sources, State.WAITING, null);
+    }
+
+    /// As it is after it was kept once more.
+    Proposal next() {
+        return new Proposal(
+                id,
+                intake,
+                parent,
+                place,
+                depth,
+                kind,
+                fields,
+                sources,
+                doubts,
+                difference,
+                existing,
+                existingFields,
+                state,
+                version + 1,
+                item);
+    }
+
     Proposal reads(Map<String, String> edited) {
         return with(edited, sources, state, item);
     }

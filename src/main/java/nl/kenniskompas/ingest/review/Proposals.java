@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kenniskompas.ingest.Finding;
 import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.ingest.extract.Warning;
 import nl.kenniskompas.ingest.review.Proposal.State;
+import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,12 +65,12 @@ public class Proposals {
                 .param("parent", parent)
                 .param("place", place)
                 .param("kind", finding.kind())
-                .param("fields", JSON.writeValueAsString(finding.fields()))
-                .param("sources", JSON.writeValueAsString(finding.sources()))
-                .param("doubts", JSON.writeValueAsString(finding.doubts()))
+                .param("fields", json(finding.fields()))
+                .param("sources", json(finding.sources()))
+                .param("doubts", json(finding.doubts()))
                 .param("change", finding.difference().name().toLowerCase(Locale.ROOT))
                 .param("existing", finding.existing())
-                .param("existingFields", JSON.writeValueAsString(finding.existingFields()))
+                .param("existingFields", json(finding.existingFields()))
                 .query(Long.class)
                 .single();
     }
@@ -91,22 +92,62 @@ public class Proposals {
                 .orElseThrow(() -> new NotFound("proposal", id));
     }
 
-    /// Keeps a changed state, fields or sources; empty when somebody else changed it meanwhile.
-    Optional<Proposal> save(Proposal proposal) {
-        int changed = sql.sql("""
+    /// Makes other decisions on the same intake wait until this transaction ends.
+    void lock(long intake) {
+        boolean there = sql.sql("select id from intake where id = ? for update")
+                .param(intake)
+                .query((row, n) -> row.getLong(1))
+                .optional()
+                .isPresent();
+        if (!there) throw new NotFound("intake", intake);
+    }
+
+    DocumentId documentOf(long intake) {
+        return sql.sql("select document_id from intake where id = ? and document_id is not null")
+                .param(intake)
+                .query((row, n) -> new DocumentId(row.getLong(1)))
+                .optional()
+                .orElseThrow(() -> new NotFound("intake", intake));
+    }
+
+    /// @param waiting without a decision
+    public record Count(int waiting, int decided) {}
+
+    /// By intake.
+    public Map<Long, Count> counts() {
+        return sql
+                .sql("""
+                        select intake_id, count(*) filter (where state = 'waiting'), count(*) filter (where state <> 'waiting')
+                        from proposal group by intake_id""")
+                .query((row, n) -> Map.entry(row.getLong(1), new Count(row.getInt(2), row.getInt(3))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Keeps a changed state, fields or sources, of a proposal that was read under [#lock].
+    Proposal keep(Proposal proposal) {
+        sql.sql("""
                         update proposal set fields = :fields::jsonb, sources = :sources::jsonb, state = :state, item = :item,
                                version = version + 1,
                                decided_by = case when :state = 'waiting' then null else current_setting('kompas.actor') end,
                                decided_at = case when :state = 'waiting' then null else now() end
-                        where id = :id and version = :version""")
-                .param("fields", JSON.writeValueAsString(proposal.fields()))
-                .param("sources", JSON.writeValueAsString(proposal.sources()))
+                        where id = :id""")
+                .param("fields", json(proposal.fields()))
+                .param("sources", json(proposal.sources()))
                 .param("state", proposal.state().name().toLowerCase(Locale.ROOT))
                 .param("item", proposal.item())
                 .param("id", proposal.id())
-                .param("version", proposal.version())
                 .update();
-        return changed == 0 ? Optional.empty() : Optional.of(get(proposal.intake(), proposal.id()));
+        return proposal.next();
+    }
+
+    void remove(Proposal proposal) {
+        sql.sql("delete from proposal where id = ?").param(proposal.id()).update();
+    }
+
+    /// The database takes no zero characters.
+    private static String json(Object value) {
+        return JSON.writeValueAsString(value).replace("\\u0000", "\\ufffd");
     }
 
     private static Proposal proposal(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package nl.kenniskompas.ingest.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kenniskompas.ingest.extract.Extract.PageRange;
 import nl.kenniskompas.ingest.extract.Extract.Repaired;
 import nl.kenniskompas.ingest.extract.Extract.Shape;
@@ -15,8 +17,7 @@ final class Publishing {
 
     private final SourceText text;
     private final List<Shape> shapes = new ArrayList<>();
-    private int table = -1;
-    private int row;
+    private final Map<Integer, Integer> rows = new HashMap<>();
 
     Publishing(SourceText text) {
         this.text = text;
@@ -54,9 +55,7 @@ final class Publishing {
     }
 
     private void addRow(int number, List<Block.Cell> cells) {
-        row = number == table ? row + 1 : 0;
-        table = number;
-        int here = row;
+        int here = rows.merge(number, 1, Integer::sum) - 1;
         for (int column = 0; column < cells.size(); column++) {
             var place = new Place(number, here, column);
             add("cell", null, place, cells.get(column).span());

@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.text;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.ingest.extract.Warning;
@@ -38,6 +39,16 @@ public final class SourceText {
                 .toList();
         this.warnings = List.copyOf(warnings);
         this.codePoints = new CodePoints(content);
+    }
+
+    public SourceText withWarning(Warning another) {
+        return new SourceText(
+                mediaType,
+                content,
+                pages,
+                blocks,
+                repairs,
+                Stream.concat(Stream.of(another), warnings.stream()).toList());
     }
 
     public String mediaType() {

@@ -22,15 +22,18 @@ class DocumentController {
 
     @GetMapping("/bibliotheek")
     ModelAndView index() {
-        return new ModelAndView("library/document/index", "page", new DocumentsPage(documents.newestFirst()));
+        var page = new DocumentsPage(documents.newestFirst(), documents.passages());
+        return new ModelAndView("library/document/index", "page", page);
     }
 
     @GetMapping("/bibliotheek/{id:\\d+}")
     ModelAndView read(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long passage,
-            @RequestParam(defaultValue = "1") int deel) {
-        return new ModelAndView("library/document/page", "page", reader.page(id, passage, deel));
+            @RequestParam(defaultValue = "1") int deel,
+            @RequestParam(defaultValue = "0") int bladzijde) {
+        int section = bladzijde > 0 ? Reader.sectionOf(bladzijde) : deel;
+        return new ModelAndView("library/document/page", "page", reader.page(id, passage, section));
     }
 
     /// The file as it came in; always saved, never shown, so nothing inside it can run on this site.

@@ -3,6 +3,8 @@ package nl.kenniskompas.library.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kenniskompas.library.reader.Mark;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,15 @@ class Documents {
 
     List<Document> newestFirst() {
         return sql.sql(COLUMNS + "order by id desc").query(Documents::document).list();
+    }
+
+    /// How many passages of each document became something.
+    Map<Long, Integer> passages() {
+        return sql
+                .sql("select document_id, count(*) from passage group by document_id")
+                .query((row, n) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Document get(long id) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.Library;
+import nl.kenniskompas.library.NewDocument.Repair;
+import nl.kenniskompas.library.NewDocument.Sheet;
 import nl.kenniskompas.library.PassageId;
 import nl.kenniskompas.library.PassageUses;
 import nl.kenniskompas.library.PassageUses.Use;
@@ -39,7 +41,22 @@ class Reader {
                 .flatMap(sheet -> sheet.marked().stream())
                 .map(PassageId::new)
                 .toList();
-        return new ReaderPage(document, sheets, uses(taken), text.repairs(), chosen, section, sections);
+        return new ReaderPage(document, sheets, uses(taken), repairs(text, section), chosen, section, sections);
+    }
+
+    static int sectionOf(int page) {
+        return (page - 1) / SHEETS_AT_ONCE + 1;
+    }
+
+    private static List<Repair> repairs(DocumentText text, int section) {
+        var pages = text.pages().stream().skip((section - 1L) * SHEETS_AT_ONCE).limit(SHEETS_AT_ONCE);
+        var ends = pages.mapToInt(Sheet::end).summaryStatistics();
+        int start = section == 1
+                ? 0
+                : text.pages().get((section - 1) * SHEETS_AT_ONCE).start();
+        return text.repairs().stream()
+                .filter(repair -> start <= repair.start() && repair.start() < ends.getMax())
+                .toList();
     }
 
     private static int sectionOf(long chosen, DocumentText text, List<Mark> marks, int otherwise) {

@@ -11,4 +11,9 @@ public record Part(String kind, int level, List<List<Run>> cells) {
     public List<Run> runs() {
         return cells.getFirst();
     }
+
+    /// Whether it belongs with a neighbour of the same kind.
+    boolean joins() {
+        return kind.equals("item") || kind.equals("row");
+    }
 }

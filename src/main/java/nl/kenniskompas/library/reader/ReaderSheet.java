@@ -1,5 +1,6 @@
 package nl.kenniskompas.library.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kenniskompas.library.NewDocument.Sheet;
 
@@ -15,6 +16,19 @@ public record ReaderSheet(int number, List<Part> parts, List<Long> marked) {
                 .limit(count)
                 .map(page -> sheet(page, text, runs, marks))
                 .toList();
+    }
+
+    /// Neighbours that form one list or one table, together; any other part by itself.
+    public List<List<Part>> groups() {
+        var groups = new ArrayList<List<Part>>();
+        for (Part part : parts) {
+            if (part.joins()
+                    && !groups.isEmpty()
+                    && groups.getLast().getLast().kind().equals(part.kind()))
+                groups.getLast().add(part);
+            else groups.add(new ArrayList<>(List.of(part)));
+        }
+        return groups;
     }
 
     private static ReaderSheet sheet(Sheet page, DocumentText text, Runs runs, List<Mark> marks) {

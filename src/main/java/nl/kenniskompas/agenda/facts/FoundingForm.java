@@ -1,0 +1,105 @@
+package nl.kenniskompas.agenda.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kenniskompas.agenda.edition.Agendas;
+import nl.kenniskompas.agenda.form.Draft;
+import nl.kenniskompas.agenda.form.Forms;
+import nl.kenniskompas.agenda.form.Kind;
+import nl.kenniskompas.agenda.form.Removal;
+import nl.kenniskompas.agenda.form.Where;
+import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.identity.OrganisationId;
+import nl.kenniskompas.identity.Organisations;
+import nl.kenniskompas.web.form.Answers;
+import nl.kenniskompas.web.form.Fault;
+import nl.kenniskompas.web.form.Field;
+import nl.kenniskompas.web.form.Option;
+
+/// A new edition: whose it is, known by choice or new by name, and its other facts.
+record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organisations) implements Draft {
+    @Override
+    public Kind kind() {
+        return FactsForm.KIND;
+    }
+
+    @Override
+    public Where where() {
+        return new Where(null, null, null);
+    }
+
+    @Override
+    public long item() {
+        return 0;
+    }
+
+    @Override
+    public int version() {
+        return 0;
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public String address() {
+        return "/agenda/nieuw";
+    }
+
+    @Override
+    public String shownAt() {
+        return "/";
+    }
+
+    @Override
+    public List<Field> fields() {
+        var fields = new ArrayList<Field>();
+        fields.add(Field.select(
+                "organisation",
+                organisations.all().stream()
+                        .map(o -> Option.of(Long.toString(o.id().value()), o.name()))
+                        .toList()));
+        fields.add(Field.line("newOrganisation", Forms.TITLE));
+        fields.addAll(
+                FactsForm.fields(agendas.all().stream().map(FactsForm::option).toList()));
+        return fields;
+    }
+
+    @Override
+    public Answers stands() {
+        return Answers.none();
+    }
+
+    @Override
+    public List<Fault> check(Answers answers) {
+        var faults = new ArrayList<>(FactsForm.period(answers));
+        boolean chosen = !answers.text("organisation").isEmpty();
+        boolean named = !answers.text("newOrganisation").isEmpty();
+        if (!chosen && !named) faults.add(Fault.of("organisation", "agenda.form.fault.organisation"));
+        if (chosen && named) faults.add(Fault.of("newOrganisation", "agenda.form.fault.organisation.both"));
+        return faults;
+    }
+
+    @Override
+    public Optional<String> keep(Answers answers) {
+        Long chosen = answers.id("organisation");
+        var organisation = chosen == null
+                ? organisations.register(answers.text("newOrganisation")).id()
+                : new OrganisationId(chosen);
+        long id = writing.add(
+                organisation,
+                answers.text("title"),
+                answers.number("starts"),
+                answers.number("ends"),
+                answers.id("predecessor"));
+        return Optional.of(agendas.get(id).address());
+    }
+
+    @Override
+    public Removal removal() {
+        throw new IllegalStateException("an edition that does not stand cannot go");
+    }
+}

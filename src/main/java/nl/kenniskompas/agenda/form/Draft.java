@@ -1,0 +1,42 @@
+package nl.kenniskompas.agenda.form;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kenniskompas.web.form.Answers;
+import nl.kenniskompas.web.form.Fault;
+import nl.kenniskompas.web.form.Field;
+
+/// An item as a form sees it: one that stands, or one that is still to be made (then [#item] is 0).
+public interface Draft {
+    Kind kind();
+
+    Where where();
+
+    long item();
+
+    int version();
+
+    /// What people call it.
+    String name();
+
+    /// Of the form.
+    String address();
+
+    /// Of the page that shows the item; of the one that will, when it does not stand yet.
+    String shownAt();
+
+    List<Field> fields();
+
+    /// The answers that stand now.
+    Answers stands();
+
+    /// What is wrong with the answers beside what each field tells by itself.
+    List<Fault> check(Answers answers);
+
+    /// Keeps answers without faults.
+    ///
+    /// @return where the item is shown; empty when somebody else changed it meanwhile
+    Optional<String> keep(Answers answers);
+
+    Removal removal();
+}

@@ -1,0 +1,66 @@
+package nl.kenniskompas.agenda.sample;
+
+import java.io.IOException;
+import java.util.List;
+import nl.kenniskompas.agenda.edition.Agenda;
+import nl.kenniskompas.agenda.edition.Agenda.State;
+import nl.kenniskompas.agenda.edition.Agendas;
+import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.ingest.intake.Intake;
+import nl.kenniskompas.ingest.intake.Intakes;
+import nl.kenniskompas.ingest.intake.Upload;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// Puts the sample documents into an empty platform, through the same import that everybody uses.
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "kompas.sample", matchIfMissing = true)
+class SampleContent implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
+
+    /// In this order, so that the newer edition of an organisation finds the older one.
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample("kennisagenda-2023-2026.docx", State.ARCHIVED),
+            new Sample("kennisagenda-2027-2030.pdf", State.ADOPTED),
+            new Sample("kennisagenda-energie-2026-2029.txt", State.CONSULTATION));
+
+    private record Sample(String file, State state) {}
+
+    private final Intakes intakes;
+    private final Agendas agendas;
+    private final AgendaEditions editions;
+
+    SampleContent(Intakes intakes, Agendas agendas, AgendaEditions editions) {
+        this.intakes = intakes;
+        this.agendas = agendas;
+        this.editions = editions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+        if (!agendas.all().isEmpty() || !intakes.latest(1).isEmpty()) return;
+        for (Sample sample : SAMPLES) put(sample);
+    }
+
+    private void put(Sample sample) throws IOException, InterruptedException {
+        var known = agendas.all().stream().map(Agenda::id).toList();
+        byte[] bytes = new ClassPathResource("sample/" + sample.file()).getContentAsByteArray();
+        long id = intakes.accept(new Upload(sample.file(), null, bytes, null, true));
+        Intake intake = intakes.get(id);
+        while (!intake.state().ended()) {
+            Thread.sleep(100);
+            intake = intakes.get(id);
+        }
+        if (intake.state() != Intake.State.DONE) LOG.warn("the sample {} did not come in", sample.file());
+        agendas.all().stream()
+                .filter(agenda -> !known.contains(agenda.id()))
+                .forEach(agenda -> editions.move(agenda, sample.state()));
+    }
+}

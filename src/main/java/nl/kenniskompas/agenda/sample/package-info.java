@@ -1,0 +1,5 @@
+/// The sample content of a fresh platform.
+@NullMarked
+package nl.kenniskompas.agenda.sample;
+
+import org.jspecify.annotations.NullMarked;

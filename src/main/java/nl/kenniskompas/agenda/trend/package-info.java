@@ -1,0 +1,5 @@
+/// The trends that press on challenges.
+@NullMarked
+package nl.kenniskompas.agenda.trend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package nl.kenniskompas.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kenniskompas.ingest.recognise.outline.Manuscript;
+import nl.kenniskompas.ingest.text.Block;
+import nl.kenniskompas.ingest.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What the first lines say: the title, and whose document it is.
+///
+/// @param organisation as printed; null when no line names one
+/// @param lines the short ones among the first lines
+record FrontPage(String title, @Nullable String organisation, List<String> lines) {
+    private static final int LINES = 14, LONGEST = 160;
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu).*(?:agenda|research interests?|kennisvragen|onderzoeksvragen|onderzoeksprogramma|kennisprogramma|programmering|research questions"
+                    + "|research priorities|research programme|knowledge questions|knowledge needs).*");
+    private static final Pattern BODY = Pattern.compile(
+            "(?iu)(?:het |de |the )?(?:ministerie van|ministry of|ministry for|gemeente|provincie|waterschap|department (?:for|of)"
+                    + "|rijkswaterstaat|raad |council |city of|municipality of|universiteit|university|inspectie|hoogheemraadschap|office for|agency|nationale? )\\s?.*|.*\\b(?:council|agency|ministerie|authority|instituut|institute)");
+
+    static FrontPage of(Manuscript text) {
+        var lines = lines(text);
+        var organisation = lines.stream()
+                .filter(l -> BODY.matcher(l).matches() && !TITLE.matcher(l).matches())
+                .findFirst()
+                .orElse(null);
+        var title = lines.stream()
+                .filter(l -> TITLE.matcher(l).matches() && !l.endsWith("."))
+                .findFirst()
+                .orElseGet(() -> lines.stream()
+                        .filter(l -> !l.equals(organisation))
+                        .findFirst()
+                        .orElse(""));
+        return new FrontPage(title, organisation, List.copyOf(lines));
+    }
+
+    private static List<String> lines(Manuscript text) {
+        var lines = new ArrayList<String>();
+        for (Block block : text.source().blocks()) {
+            if (lines.size() == LINES) break;
+            for (Span span : spans(block)) {
+                if (span.length() > LONGEST * 4) continue;
+                var words = text.words(span);
+                if (!words.isEmpty() && words.length() <= LONGEST) lines.add(words);
+            }
+        }
+        return lines;
+    }
+
+    private static List<Span> spans(Block block) {
+        return switch (block) {
+            case Block.Heading _, Block.Paragraph _ -> List.of(block.span());
+            case Block.Row row -> row.cells().stream().map(Block.Cell::span).toList();
+            case Block.Item _, Block.Note _, Block.Furniture _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package nl.kenniskompas.ingest.recognise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kenniskompas.ingest.recognise.outline.Manuscript;
+
+/// Whether a document is an agenda of questions. A letter or a list of questions to a minister has questions too, but
+/// they are no agenda.
+final class KindOfDocument {
+    static final String AGENDA = "agenda", OTHER = "other";
+    private static final int FEWEST = 4, REACH = 100_000, HEAD = 3_000;
+    private static final Pattern CALLED = Pattern.compile(
+            "(?iu)(?:kennis-?agenda|onderzoeks-?agenda|kennisvragen|onderzoeksvragen|kennisbehoeften?"
+                    + "|kennis- en innovatieagenda|wetenschapsagenda|programmering|research agenda|knowledge agenda|research questions?|areas of research interest"
+                    + "|knowledge questions?|research priorities|evidence (?:needs|gaps|plan)|knowledge gaps|kennisprogramma|onderzoeksprogramma|research programme|research interests)\\b");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?iu)\\b(?:geachte (?:voorzitter|heer|mevrouw)|aan de voorzitter van de (?:tweede|eerste) kamer"
+                    + "|uw kamer|vragen van het lid|vragen van de leden|antwoord(?:en)? op (?:de )?(?:schriftelijke |kamer)?vragen|hoogachtend|dear (?:sir|madam|mr|ms|chair))\\b");
+    private static final Pattern TO_MINISTER = Pattern.compile(
+            "(?iu)(?:kunt u|bent u|deelt u|herinnert u|klopt het|heeft u|is het waar|wilt u|hoe beoordeelt u|wat is uw|onderschrijft u|erkent u|can you|are you aware|will the minister).*");
+
+    private KindOfDocument() {}
+
+    static String of(Manuscript text, List<String> questions, boolean hierarchy) {
+        if (questions.size() < FEWEST) return OTHER;
+        long toMinister = questions.stream()
+                .filter(q -> TO_MINISTER
+                        .matcher(q.substring(0, Math.min(60, q.length())))
+                        .matches())
+                .count();
+        if (toMinister * 4 >= questions.size() || isLetter(text)) return OTHER;
+        return hierarchy || isCalledAgenda(text) ? AGENDA : OTHER;
+    }
+
+    static boolean isCalledAgenda(Manuscript text) {
+        return CALLED.matcher(head(text, REACH)).find();
+    }
+
+    private static boolean isLetter(Manuscript text) {
+        int signs = 0;
+        for (var found = LETTER.matcher(head(text, REACH)); found.find() && signs < 4; ) signs++;
+        return signs >= 4
+                || LETTER.matcher(head(text, HEAD)).find()
+                        && !CALLED.matcher(head(text, 400)).find();
+    }
+
+    private static String head(Manuscript text, int reach) {
+        return text.content().substring(0, Math.min(text.content().length(), reach));
+    }
+}

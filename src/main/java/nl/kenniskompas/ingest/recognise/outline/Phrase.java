@@ -1,0 +1,6 @@
+package nl.kenniskompas.ingest.recognise.outline;
+
+import nl.kenniskompas.ingest.text.Span;
+
+/// Words with their place.
+public record Phrase(String text, Span span) {}

@@ -1,0 +1,92 @@
+package nl.kenniskompas.ingest.review;
+
+import java.util.List;
+import java.util.Map;
+import nl.kenniskompas.ingest.Finding.Difference;
+import nl.kenniskompas.ingest.Taker.Field;
+import nl.kenniskompas.ingest.extract.Source;
+import nl.kenniskompas.ingest.review.Proposal.State;
+import nl.kenniskompas.web.WordDiff;
+import org.jspecify.annotations.Nullable;
+
+/// A proposal as the review shows it.
+///
+/// @param fields of its kind, in the order of the form
+/// @param passage its words as printed; empty when it has no place
+/// @param address page of the item that it became, null when it has none
+/// @param parts how many proposals hang below it
+/// @param joinable whether the one before it can take it in
+record Line(
+        Proposal proposal,
+        List<Field> fields,
+        String passage,
+        @Nullable String address,
+        int parts,
+        boolean joinable) {
+    private static final int DEEPEST = 3;
+
+    boolean waits() {
+        return proposal.state() == State.WAITING;
+    }
+
+    /// The key of the word on the button that accepts it.
+    String acceptance(ReviewPage page) {
+        return switch (proposal.difference()) {
+            case NEW, CHANGED, SAME -> "ingest.review.accept";
+            case GONE -> page.isNewEdition() ? "ingest.review.seen" : "ingest.review.remove";
+        };
+    }
+
+    String classes() {
+        String level = proposal.depth() == 0 ? "" : " kk-proposal--level-" + Math.min(DEEPEST, proposal.depth());
+        return switch (proposal.state()) {
+            case WAITING -> level;
+            case ACCEPTED -> level + " kk-proposal--accepted";
+            case REJECTED -> level + " kk-proposal--rejected";
+        };
+    }
+
+    /// The field that names it: the first that says something.
+    String named() {
+        return fields.stream()
+                .map(Field::name)
+                .filter(name -> !value(name).isBlank())
+                .findFirst()
+                .orElse(fields.getFirst().name());
+    }
+
+    String name() {
+        return value(named());
+    }
+
+    String value(String field) {
+        return words().getOrDefault(field, "");
+    }
+
+    /// What is gone has no words in the document, only those that stand.
+    private Map<String, String> words() {
+        return proposal.difference() == Difference.GONE ? proposal.existingFields() : proposal.fields();
+    }
+
+    boolean isChanged(String field) {
+        return proposal.difference() == Difference.CHANGED
+                && !value(field).equals(proposal.existingFields().getOrDefault(field, ""));
+    }
+
+    List<WordDiff.Piece> changes(String field) {
+        return WordDiff.between(proposal.existingFields().getOrDefault(field, ""), value(field))
+                .pieces();
+    }
+
+    /// Fields beside the name with something to show.
+    List<Field> others() {
+        return fields.stream()
+                .filter(field -> !field.name().equals(named()) && !field.name().equals("type"))
+                .filter(field -> !value(field.name()).isBlank() || isChanged(field.name()))
+                .toList();
+    }
+
+    int page() {
+        return proposal.sources().stream().map(Source::page).findFirst().orElse(0);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kenniskompas.browser;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the pages of the platform by following its links: one address for each kind of page.
+final class EveryPage {
+    /// These leave the page that is looked at, or are files.
+    private static final List<String> NO_PAGES =
+            List.of("/export.", "/bestand", "/assets/", "/afmelden", "taal=", "/api/");
+
+    private EveryPage() {}
+
+    /// Kind of page (its address without numbers and names) to an address of that kind.
+    static Map<String, String> from(Visitor visitor, String start, int most) {
+        var found = new LinkedHashMap<String, String>();
+        var open = new ArrayDeque<String>();
+        found.put(kindOf(start), start);
+        open.add(start);
+        while (!open.isEmpty() && found.size() < most) {
+            visitor.go(open.remove());
+            for (String path : links(visitor)) if (found.putIfAbsent(kindOf(path), path) == null) open.add(path);
+        }
+        return found;
+    }
+
+    private static List<String> links(Visitor visitor) {
+        @SuppressWarnings("unchecked")
+        var all = (List<String>)
+                visitor.page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return all.stream()
+                .filter(visitor::isHome)
+                .map(visitor::pathOf)
+                .map(path -> path.replaceFirst("#.*", ""))
+                .filter(path -> NO_PAGES.stream().noneMatch(path::contains))
+                .toList();
+    }
+
+    private static String kindOf(String path) {
+        return path.replaceFirst("^/agenda/(?!nieuw)[^/?]+", "/agenda/{slug}")
+                .replaceAll("=[^&]*", "={}")
+                .replaceAll("\\d+", "{n}")
+                .replaceFirst("/geschiedenis/[a-z_]+", "/geschiedenis/{table}");
+    }
+}

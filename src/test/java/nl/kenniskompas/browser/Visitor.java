@@ -1,0 +1,88 @@
+package nl.kenniskompas.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Somebody with a browser. Close it to close the browser's window; the browser itself lives as long as the tests.
+final class Visitor implements AutoCloseable {
+    static final int WIDE = 1280;
+    static final int NARROW = 390;
+
+    /// Debian's Chromium, told to leave the world outside alone.
+    private static final class Chromium {
+        static final Browser RUNNING = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private final String address;
+    private final BrowserContext window;
+    final Page page;
+
+    private Visitor(int port, int width, boolean script) {
+        address = "http://127.0.0.1:" + port;
+        window = Chromium.RUNNING.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width == WIDE ? 900 : 844)
+                .setJavaScriptEnabled(script)
+                .setLocale("nl-NL"));
+        page = window.newPage();
+    }
+
+    static Visitor wide(int port) {
+        return new Visitor(port, WIDE, true);
+    }
+
+    static Visitor narrow(int port) {
+        return new Visitor(port, NARROW, true);
+    }
+
+    static Visitor withoutScript(int port) {
+        return new Visitor(port, WIDE, false);
+    }
+
+    /// @param persona `coordinator`, `editor` or `reader`
+    Visitor signedInAs(String persona) {
+        go("/aanmelden");
+        page.locator("button[name=persona][value=" + persona + "]").click();
+        return this;
+    }
+
+    Visitor go(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /// Where the visitor is, without host and port.
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    boolean isHome(String link) {
+        return link.startsWith(address + "/");
+    }
+
+    String pathOf(String link) {
+        return link.substring(address.length());
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

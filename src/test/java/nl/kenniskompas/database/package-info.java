@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package nl.kenniskompas.ingest.intake;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import nl.kenniskompas.ingest.intake.Intake.State;
+
+/// Brings a text in by the real way: kept, read by a process of its own, proposed.
+public final class Importing {
+    private Importing() {}
+
+    /// @return the intake's id, when it is done
+    public static long of(Intakes intakes, String fileName, String text, boolean acceptAll) {
+        long id = intakes.accept(
+                new Upload(fileName, null, text.getBytes(StandardCharsets.UTF_8), null, acceptAll));
+        Intake ended = await().atMost(5, MINUTES).until(() -> intakes.get(id), intake -> intake.state().ended());
+        if (ended.state() != State.DONE) throw new AssertionError("not read: " + ended);
+        return id;
+    }
+
+    /// One of the small agendas of these tests, as that of another ministry.
+    public static String agenda(String name, String ministry) throws IOException {
+        try (var in = Importing.class.getResourceAsStream("/taking/" + name + "-agenda.md")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("Proefministerie", ministry);
+        }
+    }
+}
