@@ -99,7 +99,7 @@ final class Manuscript {
             if (at < questions.size()
                     && questions.get(at).type() == questions.get(start).type()) continue;
             var type = questions.get(start).type();
-            if (type != null) pieces.add(new Subheading(words("type." + type.key()), type));
+            if (type != null) pieces.add(new Heading("soort-" + start, words("type." + type.key())));
             byTopic(questions.subList(start, at));
             start = at;
         }

@@ -1,12 +1,11 @@
 package nl.kenniskompas.agenda.export;
 
 import com.google.re2j.Pattern;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /// Gives quotation marks their own characters back.
@@ -19,13 +18,8 @@ final class PdfCharacters {
 
     private PdfCharacters() {}
 
-    static byte[] restored(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            for (var page : document.getPages()) restore(page.getResources());
-            var saved = new ByteArrayOutputStream();
-            document.save(saved);
-            return saved.toByteArray();
-        }
+    static void restore(PDDocument document) throws IOException {
+        for (var page : document.getPages()) restore(page.getResources());
     }
 
     private static void restore(PDResources resources) throws IOException {

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 
 /// Prints an edition on paper: tagged as PDF/UA-1 asks, with its fonts inside. Nothing is fetched from anywhere.
@@ -25,7 +26,7 @@ class PdfFile {
         var page = new StringOutput();
         templates.render("agenda/export/pdf.jte", PdfPage.of(export), page);
         try {
-            return PdfCharacters.restored(print(page.toString()));
+            return finished(print(page.toString()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -46,5 +47,15 @@ class PdfFile {
         fonts.addTo(builder);
         builder.run();
         return printed.toByteArray();
+    }
+
+    private static byte[] finished(byte[] printed) throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            PdfCharacters.restore(document);
+            PdfLinks.describe(document);
+            var saved = new ByteArrayOutputStream();
+            document.save(saved);
+            return saved.toByteArray();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.kenniskompas.agenda.export;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,17 @@ final class Printable {
                 .map(Printable::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /// Letters that were glued into one sign (ĳ, ﬁ) come apart: most fonts do not have the sign.
+    private static String apart(String text) {
+        var apart = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            boolean glued = c == 0x132 || c == 0x133 || c >= 0xFB00 && c <= 0xFB06;
+            apart.append(
+                    glued ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c));
+        });
+        return apart.toString();
     }
 
     private static boolean isPrintable(int character) {

@@ -39,7 +39,7 @@ class ExportTest {
                 .isEqualTo(12);
         assertThat(file.at("/challenges/0/issues/0/coveredElsewhere/0").asString())
                 .isEqualTo("policy");
-        assertThat(file.at("/challenges/1/title").asString()).isEqualTo(RichEdition.HOSTILE.replace('\uD800', '?'));
+        assertThat(file.at("/challenges/1/title").asString()).isEqualTo(RichEdition.HOSTILE);
         assertThat(schema.problems(JSON.readTree("{\"format\": \"iets anders\", \"meer\": 1}")))
                 .contains("$.format is not the constant", "$.meer is not known", "$.agenda is missing");
     }
@@ -49,7 +49,7 @@ class ExportTest {
         var rows = parsed(new String(CsvFile.of(export), StandardCharsets.UTF_8).substring(1));
 
         assertThat(CsvFile.of(export)).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(rows).hasSize(1 + 16).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows).hasSize(1 + 17).allSatisfy(row -> assertThat(row).hasSize(16));
         assertThat(rows.getFirst()).contains("kennisvraag", "document", "bladzijde");
         assertThat(rows.get(1)).contains("Hoeveel mensen zoeken werk bij 31?", "Nota, \"deel 1\"", "12", "77");
         assertThat(rows).allSatisfy(row -> assertThat(row)

@@ -25,8 +25,7 @@ import org.springframework.context.MessageSource;
 
 /// An edition with something of everything, and texts that would like to be more than text.
 record RichEdition(MessageSource messages) {
-    static final String HOSTILE =
-            "=1+1 <script>alert('x')</script> & \"aanhaling\" ]]> \u0001\u000B\uD800 {0} @if(true)";
+    static final String HOSTILE = "=1+1 <script>alert('x')</script> & \"aanhaling\" ]]> \u0001\u000B {0} @if(true)";
     static final String LONG = "meerjarenproductievoorzieningsbeleidsonderzoek".repeat(8);
     static final String STRANGE = "Wat betekent 知識 of 🧭 of العربية voor ‘ons’, Ĳsselmeer, € 3 en CO₂?";
 
@@ -62,7 +61,9 @@ record RichEdition(MessageSource messages) {
                 List.of(
                         challenge(1, "Genoeg mensen voor het werk", issue(31, "a"), issue(32, "b")),
                         challenge(2, HOSTILE, issue(33, "a"))),
-                List.of(question(901, null, null, "Welke vraag staat buiten alle opgaven?")),
+                List.of(
+                        question(901, null, null, "Welke vraag staat buiten alle opgaven?"),
+                        question(902, QuestionType.POLICY, null, "Wat helpt buiten alle opgaven?")),
                 List.of(mission),
                 List.of(new Trend(21, 0, 1, "Vergrijzing", "Er komen meer ouderen.\n\n" + HOSTILE, 0, List.of(1L))),
                 List.of(new CrossLink(
