@@ -12,21 +12,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgendaAddresses implements ItemAddress {
     private static final Map<String, String> QUERIES = Map.of(
-            "agenda", "select id, '/agenda/' || slug from agenda where id = any (:items)",
-            "challenge", "select id, '/opgaven/' || id from challenge where id = any (:items)",
-            "issue", "select id, '/vraagstukken/' || id from issue where id = any (:items)",
-            "question", "select id, '/kennisvragen/' || id from question where id = any (:items)",
+            "agenda",
+            "select id, '/agenda/' || slug from agenda where id = any (:items)",
+            "challenge",
+            "select id, '/opgaven/' || id from challenge where id = any (:items)",
+            "issue",
+            "select id, '/vraagstukken/' || id from issue where id = any (:items)",
+            "question",
+            "select id, '/kennisvragen/' || id from question where id = any (:items)",
             "covered_elsewhere",
-                    "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)",
-            "goal", below("goal", "/doelen#doel-"),
-            "trend", below("trend", "/trends#trend-"),
-            "cross_link", below("cross_link", "/dwarsverbanden#verband-"),
+            "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)",
+            "goal",
+            below("goal", "/doelen#doel-"),
+            "trend",
+            below("trend", "/trends#trend-"),
+            "cross_link",
+            below("cross_link", "/dwarsverbanden#verband-"),
             "consulted",
-                    "select c.id, '/agenda/' || a.slug from consulted c join agenda a on a.id = c.agenda_id"
-                            + " where c.id = any (:items)",
+            "select c.id, '/agenda/' || a.slug from consulted c join agenda a on a.id = c.agenda_id"
+                    + " where c.id = any (:items)",
             "agenda_state",
-                    "select s.id, '/agenda/' || a.slug || '#stand' from agenda_state s"
-                            + " join agenda a on a.id = s.agenda_id where s.id = any (:items)");
+            "select s.id, '/agenda/' || a.slug || '#stand' from agenda_state s"
+                    + " join agenda a on a.id = s.agenda_id where s.id = any (:items)");
 
     private final JdbcClient sql;
 

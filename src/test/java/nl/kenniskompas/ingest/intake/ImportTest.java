@@ -82,8 +82,7 @@ class ImportTest {
 
     private void leadsToItsWordsAndBack(long question) throws Exception {
         Document page = page("/kennisvragen/" + question);
-        Element link = page.select(".kk-passage__place a").first();
-        assertThat(link).as("source of %s", page.select("h1").text()).isNotNull();
+        Element link = page.expectFirst(".kk-passage__place a");
         String address = link.attr("href");
         String passage = address.substring(address.indexOf("#passage-") + 1);
         Document reader = page(address.substring(0, address.indexOf('#')));
