@@ -11,7 +11,8 @@ final class Printable {
     /// On one line.
     static String line(String text) {
         var clean = new StringBuilder();
-        apart(text).codePoints()
+        apart(text)
+                .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .filter(Printable::isPrintable)
                 .forEach(c -> {
@@ -32,7 +33,7 @@ final class Printable {
     /// Letters that were glued into one sign (ĳ, ﬁ) come apart: most fonts do not have the sign.
     private static String apart(String text) {
         var apart = new StringBuilder();
-        apart(text).codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             boolean glued = c == 0x132 || c == 0x133 || c >= 0xFB00 && c <= 0xFB06;
             apart.append(
                     glued ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c));

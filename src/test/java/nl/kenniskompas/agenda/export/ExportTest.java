@@ -108,11 +108,13 @@ class ExportTest {
                 .filter(q -> q.contains("?") && !q.contains("知") && !q.contains(RichEdition.LONG))
                 .toList();
 
-        for (var file : Map.of("terug.pdf", pdf(), "terug.docx", WordFile.of(export)).entrySet()) {
+        for (var file :
+                Map.of("terug.pdf", pdf(), "terug.docx", WordFile.of(export)).entrySet()) {
             var path = Files.createDirectories(Path.of("target/exports")).resolve(file.getKey());
             Files.write(path, file.getValue());
             var out = new ByteArrayOutputStream();
-            assertThat(ExtractCommand.run(List.of(path.toString()), out, System.err)).isZero();
+            assertThat(ExtractCommand.run(List.of(path.toString()), out, System.err))
+                    .isZero();
             var read = JSON.readTree(out.toByteArray()).findValues("questions").stream()
                     .flatMap(JsonNode::valueStream)
                     .map(question -> question.path("text").asString(""))
