@@ -11,7 +11,8 @@ final class Printable {
     /// On one line.
     static String line(String text) {
         var clean = new StringBuilder();
-        text.codePoints()
+        apart(text)
+                .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .filter(Printable::isPrintable)
                 .forEach(c -> {
