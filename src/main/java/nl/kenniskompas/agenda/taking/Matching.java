@@ -19,7 +19,7 @@ final class Matching {
     private static final double CHALLENGE = 0.50;
     private static final double ISSUE = 0.50;
     private static final double QUESTION_NEAR = 0.34;
-    static final double QUESTION = 0.42;
+    static final double QUESTION = 0.50;
     private static final double OTHER = 0.55;
     private static final double SAME_NUMBER = 0.15;
     private static final double SAME_PARENT = 0.10;
