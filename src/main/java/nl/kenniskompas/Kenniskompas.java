@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
+import nl.kenniskompas.ingest.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -17,6 +18,8 @@ public class Kenniskompas {
         switch (command) {
             case "start" -> SpringApplication.run(Kenniskompas.class, rest.toArray(String[]::new));
             case "extract" -> System.exit(ExtractCommand.run(rest, System.out, System.err));
+            case "import" ->
+                System.exit(ImportCommand.run(rest, System.getenv(), Kenniskompas::aside, System.out, System.err));
             case "bench" -> System.exit(bench(rest));
             default -> System.exit(refuse("there is no command '" + command + "'; see ./kompas help"));
         }
@@ -34,5 +37,11 @@ public class Kenniskompas {
     private static int refuse(String why) {
         System.err.println("kompas: " + why);
         return 2;
+    }
+
+    /// A platform for one command only: on a free port of this machine, with its own words kept back.
+    private static String aside() {
+        var platform = SpringApplication.run(Kenniskompas.class, "--server.port=0", "--logging.level.root=error");
+        return "http://127.0.0.1:" + platform.getEnvironment().getProperty("local.server.port");
     }
 }

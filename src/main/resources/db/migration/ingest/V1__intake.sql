@@ -32,7 +32,7 @@ create table proposal (
     fields jsonb not null,
     sources jsonb not null,
     doubts jsonb not null default '[]',
-    change text not null default 'new',
+    difference text not null default 'new',
     existing bigint,
     existing_fields jsonb,
     state text not null default 'waiting',
@@ -40,7 +40,7 @@ create table proposal (
     decided_by text,
     decided_at timestamptz,
     item bigint,
-    constraint proposal_change check (change in ('new', 'changed', 'same', 'gone')),
+    constraint proposal_difference check (difference in ('new', 'changed', 'same', 'gone')),
     constraint proposal_state check (state in ('waiting', 'accepted', 'rejected'))
 );
 create index on proposal (intake_id, place);

@@ -3,7 +3,7 @@ package nl.kenniskompas.agenda.overview;
 import nl.kenniskompas.agenda.edition.Agenda.State;
 
 /// What comes of asking for another state.
-sealed interface Moving {
+public sealed interface Moving {
     record Moved(State to) implements Moving {}
 
     /// Nobody will understand the step later when it has no reason.

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The steps of editions from state to state.
 @Repository
-class Steps {
+public class Steps {
     private final JdbcClient sql;
     private final AgendaEditions editions;
     private final Changes changes;
@@ -43,7 +43,7 @@ class Steps {
     }
 
     @Transactional
-    Moving move(Agenda agenda, State seen, State to, String reason) {
+    public Moving move(Agenda agenda, State seen, State to, String reason) {
         var asked = Moving.ask(agenda.state(), seen, to, reason);
         if (!(asked instanceof Moving.Moved)) return asked;
         changes.because(reason.strip());

@@ -2,10 +2,11 @@ package nl.kenniskompas.agenda.sample;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import nl.kenniskompas.agenda.edition.Agenda;
 import nl.kenniskompas.agenda.edition.Agenda.State;
 import nl.kenniskompas.agenda.edition.Agendas;
-import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.agenda.overview.Steps;
 import nl.kenniskompas.ingest.intake.Intake;
 import nl.kenniskompas.ingest.intake.Intakes;
 import nl.kenniskompas.ingest.intake.Upload;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -31,16 +33,20 @@ class SampleContent implements ApplicationRunner {
             new Sample("kennisagenda-2027-2030.pdf", State.ADOPTED),
             new Sample("kennisagenda-energie-2026-2029.txt", State.CONSULTATION));
 
+    private static final Locale DUTCH = Locale.of("nl");
+
     private record Sample(String file, State state) {}
 
     private final Intakes intakes;
     private final Agendas agendas;
-    private final AgendaEditions editions;
+    private final Steps steps;
+    private final MessageSource messages;
 
-    SampleContent(Intakes intakes, Agendas agendas, AgendaEditions editions) {
+    SampleContent(Intakes intakes, Agendas agendas, Steps steps, MessageSource messages) {
         this.intakes = intakes;
         this.agendas = agendas;
-        this.editions = editions;
+        this.steps = steps;
+        this.messages = messages;
     }
 
     @Override
@@ -61,6 +67,15 @@ class SampleContent implements ApplicationRunner {
         if (intake.state() != Intake.State.DONE) LOG.warn("the sample {} did not come in", sample.file());
         agendas.all().stream()
                 .filter(agenda -> !known.contains(agenda.id()))
-                .forEach(agenda -> editions.move(agenda, sample.state()));
+                .forEach(agenda -> move(agenda, sample.state()));
+    }
+
+    /// Step by step, as an edition comes to its state in real life.
+    private void move(Agenda agenda, State goal) {
+        for (Agenda now = agenda; now.state() != goal; now = agendas.get(agenda.id())) {
+            State next = State.values()[now.state().ordinal() + 1];
+            var reason = messages.getMessage("agenda.sample.step." + next.key(), null, DUTCH);
+            steps.move(now, now.state(), next, reason);
+        }
     }
 }

@@ -19,7 +19,7 @@ final class Likeness {
             moeten zal zullen hoe wat welke welk waarom waardoor waar wie wanneer hoeveel mate zo ook niet geen meer minder
             tot door over onder tussen naar uit tegen binnen rond ten opzichte hun haar zij we wij ons onze ze men dan maar
             nog al heeft hebben had was waren doen doet gaan gaat komen komt rol spelen speelt mogelijk manier manieren
-            invloed gevolgen effect effecten verschillende bepaalde daarbij hierbij daarvan hiervan zich alle andere
+            invloed gevolg gevolgen effect effecten oorzaak oorzaken verklaart verklaren maatregel maatregelen helpen helpt verschillende bepaalde daarbij hierbij daarvan hiervan zich alle andere
             the a an of and or in on to for with by at as that this these those is are be can could should how what which
             why where who when extent role""").split("\\s+")));
 

@@ -18,7 +18,7 @@ final class Matching {
 
     private static final double CHALLENGE = 0.50;
     private static final double ISSUE = 0.50;
-    private static final double QUESTION_NEAR = 0.38;
+    private static final double QUESTION_NEAR = 0.34;
     static final double QUESTION = 0.50;
     private static final double OTHER = 0.55;
     private static final double SAME_NUMBER = 0.15;

@@ -58,8 +58,8 @@ public class Proposals {
 
     long insert(long intake, @Nullable Long parent, int place, Finding finding) {
         return sql.sql("""
-                        insert into proposal (intake_id, parent_id, place, kind, fields, sources, doubts, change, existing, existing_fields)
-                        values (:intake, :parent, :place, :kind, :fields::jsonb, :sources::jsonb, :doubts::jsonb, :change, :existing, :existingFields::jsonb)
+                        insert into proposal (intake_id, parent_id, place, kind, fields, sources, doubts, difference, existing, existing_fields)
+                        values (:intake, :parent, :place, :kind, :fields::jsonb, :sources::jsonb, :doubts::jsonb, :difference, :existing, :existingFields::jsonb)
                         returning id""")
                 .param("intake", intake)
                 .param("parent", parent)
@@ -68,7 +68,7 @@ public class Proposals {
                 .param("fields", json(finding.fields()))
                 .param("sources", json(finding.sources()))
                 .param("doubts", json(finding.doubts()))
-                .param("change", finding.difference().name().toLowerCase(Locale.ROOT))
+                .param("difference", finding.difference().name().toLowerCase(Locale.ROOT))
                 .param("existing", finding.existing())
                 .param("existingFields", json(finding.existingFields()))
                 .query(Long.class)
@@ -162,7 +162,7 @@ public class Proposals {
                 JSON.readValue(row.getString("fields"), FIELDS),
                 JSON.readValue(row.getString("sources"), SOURCES),
                 JSON.readValue(row.getString("doubts"), DOUBTS),
-                Difference.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
+                Difference.valueOf(row.getString("difference").toUpperCase(Locale.ROOT)),
                 row.getObject("existing", Long.class),
                 existingFields == null ? Map.of() : JSON.readValue(existingFields, FIELDS),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
