@@ -167,9 +167,13 @@ class ImportTest {
     void theDoorOfTheCommandLineOpensOnlyToItsToken() {
         var door = "/voorstellen/aanlevering";
         assertThat(browser.post().uri(door + "?naam=x.md").content("# Iets")).hasStatus(403);
-        assertThat(browser.post().uri(door + "?naam=x.md").header("Authorization", "Bearer ").content("# Iets"))
+        assertThat(browser.post()
+                        .uri(door + "?naam=x.md")
+                        .header("Authorization", "Bearer ")
+                        .content("# Iets"))
                 .hasStatus(403);
-        assertThat(browser.get().uri(door + "/1").header("Authorization", "Bearer 0")).hasStatus(403);
+        assertThat(browser.get().uri(door + "/1").header("Authorization", "Bearer 0"))
+                .hasStatus(403);
     }
 
     @Test
