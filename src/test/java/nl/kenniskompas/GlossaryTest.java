@@ -48,6 +48,8 @@ class GlossaryTest {
             Map.entry("Notice", "a message that survives a redirect"),
             Map.entry("Text", "the message bundles in one language"),
             Map.entry("ExtractCommand", "a command of the program"),
+            Map.entry("ImportCommand", "a command of the program"),
+            Map.entry("ExtractBench", "a command of the program"),
             Map.entry("Upload", "the bytes of an Intake"),
             Map.entry("Decisions", "what can be done with a Proposal"),
             Map.entry("Wanted", "what a page asks of an edition"),

@@ -144,22 +144,22 @@ class UndoingTest {
     }
 
     @Test
-    void aColumnNamedLikeAWordOfTheMechanismIsKept() {
+    void aDecisionAboutAProposalCanBeUndone() {
         long intake = world.write(() -> world.insert("insert into intake (file_name, sha256, state, asked_at, asked_by)"
                 + " values ('a.txt', 'x', 'done', now(), 'Noor') returning id"));
         long proposal =
                 world.write(() -> world.insert("insert into proposal (intake_id, place, kind, fields, sources) values ("
                         + intake + ", 0, 'question', '{\"text\": \"Hoe?\"}', '[]') returning id"));
-        world.write(() -> sql.sql("update proposal set change = 'same', state = 'accepted' where id = ?")
+        world.write(() -> sql.sql("update proposal set difference = 'same', state = 'accepted' where id = ?")
                 .param(proposal)
                 .update());
 
         var latest = versions.of("proposal", proposal).getFirst();
 
-        assertThat(latest.before()).containsEntry("change", "new");
-        assertThat(latest.after()).containsEntry("change", "same");
+        assertThat(latest.before()).containsEntry("difference", "new");
+        assertThat(latest.after()).containsEntry("difference", "same");
         assertThat(undoLatest("proposal", proposal)).isInstanceOf(Undoing.Undone.class);
-        assertThat(versions.of("proposal", proposal).getFirst().after()).containsEntry("change", "new");
+        assertThat(versions.of("proposal", proposal).getFirst().after()).containsEntry("difference", "new");
     }
 
     private Undoing undoLatest(String table, long item) {

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kenniskompas.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kenniskompas.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kenniskompas.web;
-
-import org.jspecify.annotations.NullMarked;
