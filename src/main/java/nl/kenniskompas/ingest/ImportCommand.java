@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import nl.kenniskompas.ingest.RunningPlatform.Progress;
 import nl.kenniskompas.ingest.text.Problem;
 
-/// `./kompas import FILE|URL... [--date YYYY-MM-DD] [--accept]`: hands files to the platform on this machine and waits for
+/// `./kompas import FILE|URL... [--date YYYY-MM-DD] [--accept]`: hands files to the platform on this machine and waits
+// for
 /// what comes of them. When no platform runs, one is started for as long as it takes, on a port of its own.
 public final class ImportCommand {
     private static final long LOOK_MILLIS = 500;
@@ -26,7 +27,11 @@ public final class ImportCommand {
     /// @param start starts a platform and gives its address
     /// @return the exit code: 0, or 2 after one clear line on `err` for each file that could not be read
     public static int run(
-            List<String> args, Map<String, String> environment, Supplier<String> start, PrintStream out, PrintStream err) {
+            List<String> args,
+            Map<String, String> environment,
+            Supplier<String> start,
+            PrintStream out,
+            PrintStream err) {
         return switch (ImportArguments.of(args)) {
             case ImportArguments.Wrong(String why) -> {
                 err.println(why);

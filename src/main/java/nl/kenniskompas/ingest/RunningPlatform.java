@@ -22,10 +22,12 @@ record RunningPlatform(String address, Path data) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DOOR = "/voorstellen/aanlevering";
 
-    record Progress(long intake, boolean ended, boolean done, String problem, String detail, int waiting, int decided) {}
+    record Progress(
+            long intake, boolean ended, boolean done, String problem, String detail, int waiting, int decided) {}
 
     boolean answers() {
-        try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             var question = HttpRequest.newBuilder(URI.create(address + "/bibliotheek"))
                     .timeout(Duration.ofSeconds(20))
                     .build();
@@ -64,7 +66,8 @@ record RunningPlatform(String address, Path data) {
     private Progress send(HttpRequest.Builder question) throws IOException, InterruptedException {
         String token = token();
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(question.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+            var answer = client.send(
+                    question.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200)
                 throw new IOException("the platform at " + address + " answered " + answer.statusCode());
             return JSON.readValue(answer.body(), Progress.class);

@@ -44,13 +44,13 @@ final class Against {
         var fields = mode == Mode.UPDATE ? merged(standing, agenda.fields()) : agenda.fields();
         boolean same = fields.equals(standing);
         var difference = mode == Mode.SUCCESSION ? Difference.NEW : same ? Difference.SAME : Difference.CHANGED;
-        return with(agenda, fields, difference, edition.agenda().id(), mode == Mode.UPDATE ? standing : Map.of(), below);
+        return with(
+                agenda, fields, difference, edition.agenda().id(), mode == Mode.UPDATE ? standing : Map.of(), below);
     }
 
     private Finding below(Finding finding, @Nullable Finding parent) {
-        var below = finding.children().stream()
-                .map(child -> below(child, finding))
-                .toList();
+        var below =
+                finding.children().stream().map(child -> below(child, finding)).toList();
         Item item = matching.pairs().get(finding);
         if (item == null || item.id() == 0 && mode == Mode.SUCCESSION)
             return with(finding, finding.fields(), Difference.NEW, null, Map.of(), below);
@@ -79,7 +79,14 @@ final class Against {
 
     private static Finding gone(Item item) {
         return new Finding(
-                item.kind().key(), Map.of(), List.of(), List.of(), Difference.GONE, item.id(), item.fields(), List.of());
+                item.kind().key(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Difference.GONE,
+                item.id(),
+                item.fields(),
+                List.of());
     }
 
     private static Finding with(
@@ -90,6 +97,13 @@ final class Against {
             Map<String, String> existingFields,
             List<Finding> below) {
         return new Finding(
-                finding.kind(), fields, finding.sources(), finding.doubts(), difference, existing, existingFields, below);
+                finding.kind(),
+                fields,
+                finding.sources(),
+                finding.doubts(),
+                difference,
+                existing,
+                existingFields,
+                below);
     }
 }

@@ -29,7 +29,8 @@ class Comparison {
 
     List<Finding> compare(Finding found) {
         List<Agenda> known = known(found);
-        Optional<Agenda> same = known.stream().filter(agenda -> isSame(agenda, found)).findFirst();
+        Optional<Agenda> same =
+                known.stream().filter(agenda -> isSame(agenda, found)).findFirst();
         if (same.isPresent()) return List.of(Against.compare(found, editions.of(same.get()), Mode.UPDATE));
         return List.of(before(known, found)
                 .map(agenda -> Against.compare(found, editions.of(agenda), Mode.SUCCESSION))
@@ -62,7 +63,6 @@ class Comparison {
         Integer from = Numbers.in(found.fields().get("from"));
         return known.stream()
                 .filter(agenda -> from == null || agenda.starts() == null || agenda.starts() < from)
-                .max(Comparator.comparing(
-                        Agenda::starts, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())));
+                .max(Comparator.comparing(Agenda::starts, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())));
     }
 }

@@ -71,7 +71,8 @@ final class Matching {
     }
 
     private double challenges(Finding found, Item item) {
-        boolean sameNumber = found.fields().getOrDefault("number", "-").equals(item.fields().get("number"));
+        boolean sameNumber =
+                found.fields().getOrDefault("number", "-").equals(item.fields().get("number"));
         return like(found.fields().get("title"), item.fields().get("title")) + (sameNumber ? SAME_NUMBER : 0);
     }
 
@@ -80,7 +81,8 @@ final class Matching {
         var wordings = List.of("chapterTitle", "overviewTitle", "question");
         double best = wordings.stream()
                 .flatMap(mine -> wordings.stream()
-                        .map(other -> like(found.fields().get(mine), item.fields().get(other))))
+                        .map(other ->
+                                like(found.fields().get(mine), item.fields().get(other))))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
@@ -103,7 +105,9 @@ final class Matching {
 
     private boolean underTheSame(Finding found, Item item) {
         Finding parent = parents.of(found);
-        return parent != null && item.parent() != null && Objects.equals(pairing.pairs().get(parent), item.parent());
+        return parent != null
+                && item.parent() != null
+                && Objects.equals(pairing.pairs().get(parent), item.parent());
     }
 
     private double like(@Nullable String one, @Nullable String other) {

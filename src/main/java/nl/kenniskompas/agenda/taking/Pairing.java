@@ -29,7 +29,8 @@ final class Pairing<F, S> {
                 if (like >= least) candidates.add(new Pair<>(f, s, like));
             }
         }
-        candidates.sort(Comparator.comparingDouble((Pair<F, S> pair) -> pair.likeness()).reversed());
+        candidates.sort(
+                Comparator.comparingDouble((Pair<F, S> pair) -> pair.likeness()).reversed());
         for (var pair : candidates) {
             if (pairs.containsKey(pair.found()) || !taken.add(pair.standing())) continue;
             pairs.put(pair.found(), pair.standing());

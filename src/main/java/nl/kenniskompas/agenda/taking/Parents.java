@@ -20,7 +20,8 @@ final class Parents {
     private void add(Finding finding) {
         for (Finding child : finding.children()) {
             parents.put(child, finding);
-            byKind.computeIfAbsent(Kind.of(child.kind()), kind -> new ArrayList<>()).add(child);
+            byKind.computeIfAbsent(Kind.of(child.kind()), kind -> new ArrayList<>())
+                    .add(child);
             add(child);
         }
     }

@@ -35,7 +35,8 @@ class HandingIn {
     /// How an intake fares.
     ///
     /// @param problem empty unless it failed
-    record Progress(long intake, boolean ended, boolean done, String problem, String detail, int waiting, int decided) {}
+    record Progress(
+            long intake, boolean ended, boolean done, String problem, String detail, int waiting, int decided) {}
 
     @PostMapping
     ResponseEntity<Progress> add(
@@ -45,7 +46,8 @@ class HandingIn {
             @RequestParam(required = false) @Nullable LocalDate datum,
             @RequestParam(defaultValue = "false") boolean alles,
             @RequestBody(required = false) byte @Nullable [] bytes) {
-        if (!mayEnter(request)) return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        if (!mayEnter(request))
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         if (adres.isEmpty()) return taken(naam, null, bytes == null ? new byte[0] : bytes, datum, alles);
         return switch (fetching.fetch(adres)) {
             case Fetched.File(String name, String origin, byte[] fetched) -> taken(name, origin, fetched, datum, alles);
@@ -67,7 +69,8 @@ class HandingIn {
 
     @GetMapping("/{id:\\d+}")
     ResponseEntity<Progress> progress(HttpServletRequest request, @PathVariable long id) {
-        if (!mayEnter(request)) return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        if (!mayEnter(request))
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         Intake intake = intakes.get(id);
         var count = proposals.counts().getOrDefault(id, new Proposals.Count(0, 0));
         return ResponseEntity.ok(new Progress(

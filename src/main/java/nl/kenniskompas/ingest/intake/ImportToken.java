@@ -14,7 +14,8 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// The word by which the command line shows that it may hand files in: who can read the data folder of this machine may.
+/// The word by which the command line shows that it may hand files in: who can read the data folder of this machine
+// may.
 /// A new one at each start, and only when the platform really listens.
 @Component
 class ImportToken {
@@ -37,11 +38,7 @@ class ImportToken {
         Path fresh = Files.createTempFile(
                 folder, FILE, "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(fresh, token);
-        Files.move(
-                fresh,
-                file,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     boolean is(String given) {

@@ -50,12 +50,12 @@ class ImportTest {
                 .exchange();
         String address = String.valueOf(sent.getResponse().getRedirectedUrl());
         long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
-        await()
-                .atMost(Duration.ofMinutes(5))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> intakes.get(id).state().ended());
 
         assertThat(page(address).select("[data-proposal]")).hasSizeGreaterThan(9);
-        assertThat(browser.post().uri(address + "/alles").with(EDITOR).with(csrf())).hasStatus(302);
+        assertThat(browser.post().uri(address + "/alles").with(EDITOR).with(csrf()))
+                .hasStatus(302);
 
         assertThat(questions("Ministerie van Bronnen")).hasSize(7);
         everyQuestionLeadsToItsWordsAndBack("Ministerie van Bronnen");
@@ -106,24 +106,32 @@ class ImportTest {
                 intakes, "<img src=x onerror=alert(1)>.md", Importing.agenda("eerste", "Ministerie van Kwaad"), true);
 
         for (String address : List.of(
-                "/voorstellen/" + id, "/voorstellen", "/bibliotheek", "/bibliotheek/" + intakes.get(id).document())) {
+                "/voorstellen/" + id,
+                "/voorstellen",
+                "/bibliotheek",
+                "/bibliotheek/" + intakes.get(id).document())) {
             Document page = page(address);
-            assertThat(page.select("main script, main img, [onerror]")).as(address).isEmpty();
+            assertThat(page.select("main script, main img, [onerror]"))
+                    .as(address)
+                    .isEmpty();
         }
         assertThat(page("/voorstellen/" + id).text()).contains("<script>alert(\"x\")</script>");
     }
 
     @Test
     void aReaderSeesNoProposalsAndNoCountOfThem() throws Exception {
-        long id = Importing.of(
-                intakes, "stil.md", Importing.agenda("eerste", "Ministerie van Stilte"), false);
+        long id = Importing.of(intakes, "stil.md", Importing.agenda("eerste", "Ministerie van Stilte"), false);
         var reader = user("Lezer").roles("READER");
 
         for (String address : List.of("/voorstellen", "/voorstellen/" + id, "/voorstellen/" + id + "/voortgang")) {
             assertThat(browser.get().uri(address)).hasStatus(302);
             assertThat(browser.get().uri(address).with(reader)).hasStatus(403);
         }
-        assertThat(browser.post().uri("/voorstellen/" + id + "/alles").with(reader).with(csrf())).hasStatus(403);
+        assertThat(browser.post()
+                        .uri("/voorstellen/" + id + "/alles")
+                        .with(reader)
+                        .with(csrf()))
+                .hasStatus(403);
         var library = Jsoup.parse(body("/bibliotheek", reader));
         assertThat(library.select("main").text()).doesNotContain("voorstel");
         assertThat(questions("Ministerie van Stilte")).isEmpty();
@@ -152,16 +160,21 @@ class ImportTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("http://127.0.0.1:1/x", "open internet");
-        assertThat(intakes.latest(1).stream().mapToLong(Intake::id).max().orElse(0)).isEqualTo(before);
+        assertThat(intakes.latest(1).stream().mapToLong(Intake::id).max().orElse(0))
+                .isEqualTo(before);
     }
 
     @Test
     void theDoorOfTheCommandLineOpensOnlyToItsToken() {
         var door = "/voorstellen/aanlevering";
         assertThat(browser.post().uri(door + "?naam=x.md").content("# Iets")).hasStatus(403);
-        assertThat(browser.post().uri(door + "?naam=x.md").header("Authorization", "Bearer ").content("# Iets"))
+        assertThat(browser.post()
+                        .uri(door + "?naam=x.md")
+                        .header("Authorization", "Bearer ")
+                        .content("# Iets"))
                 .hasStatus(403);
-        assertThat(browser.get().uri(door + "/1").header("Authorization", "Bearer 0")).hasStatus(403);
+        assertThat(browser.get().uri(door + "/1").header("Authorization", "Bearer 0"))
+                .hasStatus(403);
     }
 
     @Test
@@ -169,20 +182,22 @@ class ImportTest {
         long id = sql.sql("""
                         insert into intake (file_name, bytes, sha256, state, worker, heartbeat, attempts, asked_at, asked_by)
                         values ('over.md', :bytes, :hash, 'running', 'gone', now() - interval '1 hour', 1, now(), 'Noor') returning id""")
-                .param("bytes", Importing.agenda("eerste", "Ministerie van Overname").getBytes(StandardCharsets.UTF_8))
+                .param(
+                        "bytes",
+                        Importing.agenda("eerste", "Ministerie van Overname").getBytes(StandardCharsets.UTF_8))
                 .param("hash", "over")
                 .query(Long.class)
                 .single();
 
-        await()
-                .atMost(Duration.ofMinutes(5))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> intakes.get(id).state().ended());
 
         assertThat(intakes.get(id).state()).isEqualTo(Intake.State.DONE);
     }
 
     private List<Long> questions(String ministry) {
-        return sql.sql("select q.id from question q join agenda a on a.id = q.agenda_id where a.title like ? order by q.id")
+        return sql.sql(
+                        "select q.id from question q join agenda a on a.id = q.agenda_id where a.title like ? order by q.id")
                 .param("%" + ministry + "%")
                 .query((row, n) -> row.getLong(1))
                 .list();

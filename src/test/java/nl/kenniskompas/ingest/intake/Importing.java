@@ -14,9 +14,9 @@ public final class Importing {
 
     /// @return the intake's id, when it is done
     public static long of(Intakes intakes, String fileName, String text, boolean acceptAll) {
-        long id = intakes.accept(
-                new Upload(fileName, null, text.getBytes(StandardCharsets.UTF_8), null, acceptAll));
-        Intake ended = await().atMost(5, MINUTES).until(() -> intakes.get(id), intake -> intake.state().ended());
+        long id = intakes.accept(new Upload(fileName, null, text.getBytes(StandardCharsets.UTF_8), null, acceptAll));
+        Intake ended = await().atMost(5, MINUTES)
+                .until(() -> intakes.get(id), intake -> intake.state().ended());
         if (ended.state() != State.DONE) throw new AssertionError("not read: " + ended);
         return id;
     }

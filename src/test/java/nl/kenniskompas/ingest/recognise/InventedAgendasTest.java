@@ -54,7 +54,8 @@ class InventedAgendasTest {
     private static List<AgendaExtract.Question> questions(Extract extract) {
         var agenda = extract.agenda();
         if (agenda == null) return List.of();
-        var owned = agenda.challenges().stream().flatMap(c -> c.issues().stream()).flatMap(i -> i.questions().stream());
+        var owned =
+                agenda.challenges().stream().flatMap(c -> c.issues().stream()).flatMap(i -> i.questions().stream());
         return Stream.concat(owned, agenda.questions().stream()).toList();
     }
 
@@ -70,7 +71,8 @@ class InventedAgendasTest {
     }
 
     private static String line(String challenge, String issue, AgendaExtract.Question question) {
-        return challenge + " " + issue + " " + (question.type() == null ? "-" : question.type()) + " " + bare(question.text());
+        return challenge + " " + issue + " " + (question.type() == null ? "-" : question.type()) + " "
+                + bare(question.text());
     }
 
     private static List<String> gold(Path file) throws IOException {
@@ -82,6 +84,8 @@ class InventedAgendasTest {
     }
 
     private static String bare(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+        return Normalizer.normalize(words, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\d]", "");
     }
 }

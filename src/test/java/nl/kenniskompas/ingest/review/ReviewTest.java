@@ -41,7 +41,8 @@ class ReviewTest {
         Proposal question = question(intake, "krimpende dorpen");
 
         assertThat(decisions.accept(intake, question.id(), question.version()))
-                .isInstanceOfSatisfying(Decided.Done.class, done -> assertThat(done.changed()).hasSize(4));
+                .isInstanceOfSatisfying(
+                        Decided.Done.class, done -> assertThat(done.changed()).hasSize(4));
         assertThat(decisions.accept(intake, question.id(), question.version())).isInstanceOf(Decided.Done.class);
         assertThat(count("question", "Ministerie van Enkelen")).isEqualTo(1);
 
@@ -98,7 +99,8 @@ class ReviewTest {
         Proposal issue = proposals.get(intake, question.parent() == null ? 0 : question.parent());
 
         assertThat(decisions.reject(intake, issue.id(), issue.version()))
-                .isInstanceOfSatisfying(Decided.Done.class, done -> assertThat(done.changed()).hasSize(3));
+                .isInstanceOfSatisfying(
+                        Decided.Done.class, done -> assertThat(done.changed()).hasSize(3));
         assertThat(decisions.accept(intake, question.id(), question.version())).isEqualTo(new Decided.Stale());
         decisions.acceptAll(intake, proposals.documentOf(intake));
         assertThat(count("question", "Ministerie van Afwijzing")).isEqualTo(5);
@@ -163,11 +165,12 @@ class ReviewTest {
         String head = "# Kennisagenda " + ministry;
         sql.sql("insert into organisation (name) values (?)").param(ministry).update();
         Importing.of(intakes, "eerste.md", Importing.agenda("eerste", ministry), true);
-        sql.sql("update agenda set organisation_id = (select id from organisation where name = :name) where title like '%' || :name || '%'")
+        sql.sql(
+                        "update agenda set organisation_id = (select id from organisation where name = :name) where title like '%' || :name || '%'")
                 .param("name", ministry)
                 .update();
-        String later = Importing.agenda("tweede", ministry)
-                .replace(head + " 2025-2028", head + " 2029-2032\n\n" + ministry);
+        String later =
+                Importing.agenda("tweede", ministry).replace(head + " 2025-2028", head + " 2029-2032\n\n" + ministry);
         long second = Importing.of(intakes, "later.md", later, true);
 
         Proposal agenda = proposals.of(second).getFirst();
@@ -203,15 +206,15 @@ class ReviewTest {
     }
 
     private long count(String table, String ministry) {
-        return sql.sql("select count(*) from " + table
-                        + " i join agenda a on a.id = i.agenda_id where a.title like ?")
+        return sql.sql("select count(*) from " + table + " i join agenda a on a.id = i.agenda_id where a.title like ?")
                 .param("%" + ministry + "%")
                 .query(Long.class)
                 .single();
     }
 
     private long idOf(String ministry, String words) {
-        return sql.sql("select q.id from question q join agenda a on a.id = q.agenda_id where a.title like ? and q.text like ?")
+        return sql.sql(
+                        "select q.id from question q join agenda a on a.id = q.agenda_id where a.title like ? and q.text like ?")
                 .params("%" + ministry + "%", "%" + words + "%")
                 .query(Long.class)
                 .single();
