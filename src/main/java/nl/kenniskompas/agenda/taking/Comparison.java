@@ -45,8 +45,15 @@ class Comparison {
             return organisations.called(name).map(o -> agendas.of(o.id())).orElse(List.of());
         return agendas.all().stream()
                 .filter(agenda -> agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", ""))
-                        || Matching.share(found, editions.of(agenda)) >= ALIKE)
+                        || isEarlier(agenda, found) && Matching.share(found, editions.of(agenda)) >= ALIKE)
                 .toList();
+    }
+
+    /// Without a name on it, what it shares is no ground to change an edition of the same period.
+    private static boolean isEarlier(Agenda agenda, Finding found) {
+        Integer starts = agenda.starts();
+        Integer from = Numbers.in(found.fields().get("from"));
+        return starts != null && from != null && starts < from;
     }
 
     private static boolean isSame(Agenda agenda, Finding found) {
