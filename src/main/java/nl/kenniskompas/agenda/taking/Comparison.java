@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// Compares a document's agenda with the edition that stands: the same one, else the one before it, else none.
 @Component
 class Comparison {
+    private static final double ALIKE = 0.15;
+
     private final Organisations organisations;
     private final Agendas agendas;
     private final Editions editions;
@@ -35,15 +37,23 @@ class Comparison {
                 .orElse(found));
     }
 
-    /// Those of the organisation, newest first; without one, those of the same title.
+    /// Those of the organisation, newest first. A document that does not name one is taken for a later one of the
+    /// editions whose content it shares.
     private List<Agenda> known(Finding found) {
-        String organisation = found.fields().get("organisation");
-        var called = organisation == null
-                ? Optional.<List<Agenda>>empty()
-                : organisations.called(organisation).map(o -> agendas.of(o.id()));
-        return called.orElseGet(() -> agendas.all().stream()
-                .filter(agenda -> agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", "")))
-                .toList());
+        String name = found.fields().get("organisation");
+        if (name != null)
+            return organisations.called(name).map(o -> agendas.of(o.id())).orElse(List.of());
+        return agendas.all().stream()
+                .filter(agenda -> agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", ""))
+                        || isEarlier(agenda, found) && Matching.share(found, editions.of(agenda)) >= ALIKE)
+                .toList();
+    }
+
+    /// Without a name on it, what it shares is no ground to change an edition of the same period.
+    private static boolean isEarlier(Agenda agenda, Finding found) {
+        Integer starts = agenda.starts();
+        Integer from = Numbers.in(found.fields().get("from"));
+        return starts != null && from != null && starts < from;
     }
 
     private static boolean isSame(Agenda agenda, Finding found) {

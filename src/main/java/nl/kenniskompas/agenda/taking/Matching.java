@@ -42,6 +42,16 @@ final class Matching {
             pairing.add(parents.all(kind), of(kind), this::identical, 1);
     }
 
+    /// The part of its challenges, issues and questions that the edition has too, from 0 to 1.
+    static double share(Finding agenda, Edition edition) {
+        var matching = new Matching(agenda, edition);
+        var found = Stream.of(Kind.CHALLENGE, Kind.ISSUE, Kind.QUESTION)
+                .flatMap(kind -> matching.parents.all(kind).stream())
+                .toList();
+        long shared = found.stream().filter(matching.pairs()::containsKey).count();
+        return found.isEmpty() ? 0 : (double) shared / found.size();
+    }
+
     Map<Finding, Item> pairs() {
         return pairing.pairs();
     }
