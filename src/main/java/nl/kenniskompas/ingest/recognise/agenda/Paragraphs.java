@@ -11,6 +11,7 @@ import nl.kenniskompas.ingest.recognise.question.Sentences;
 import nl.kenniskompas.ingest.recognise.question.Signals;
 import nl.kenniskompas.ingest.recognise.question.Splitting;
 import nl.kenniskompas.ingest.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Questions in running text.
 final class Paragraphs {
@@ -19,6 +20,7 @@ final class Paragraphs {
     private final Manuscript text;
     private final Finds finds;
     private final boolean prose;
+    private @Nullable Setting setting;
 
     Paragraphs(Manuscript text, Finds finds, boolean prose) {
         this.text = text;
@@ -61,18 +63,28 @@ final class Paragraphs {
                 && section.body().get(at - 1).span().covers(last.words().span());
     }
 
-    private static boolean isIssueQuestion(Section section, Mode mode, Phrase phrase) {
+    /// What the decisions about one paragraph need to know of its whole section; gathered once a section.
+    private record Setting(Section section, boolean questionsBelow, boolean listBeside, boolean asksOnce) {
+        static Setting of(Section section) {
+            return new Setting(
+                    section,
+                    section.children().stream().anyMatch(s -> Mode.of(s) == Mode.QUESTIONS),
+                    section.body().stream().anyMatch(p -> !(p instanceof Piece.Prose)),
+                    section.body().stream()
+                                    .filter(p -> p instanceof Piece.Prose q && Looks.asks(q.text()))
+                                    .limit(2)
+                                    .count()
+                            == 1);
+        }
+    }
+
+    private boolean isIssueQuestion(Section section, Mode mode, Phrase phrase) {
         if (!Looks.asks(phrase.text()) || phrase.text().length() > LONGEST_ITEM) return false;
-        boolean below = section.children().stream().anyMatch(s -> Mode.of(s) == Mode.QUESTIONS);
-        boolean beside = section.body().stream().anyMatch(p -> !(p instanceof Piece.Prose));
-        boolean only = section.body().stream()
-                        .filter(p -> p instanceof Piece.Prose q && Looks.asks(q.text()))
-                        .count()
-                == 1;
-        return only
+        if (setting == null || setting.section() != section) setting = Setting.of(section);
+        return setting.asksOnce()
                 && switch (mode) {
-                    case ISSUE -> below || beside;
-                    case OPEN -> below;
+                    case ISSUE -> setting.questionsBelow() || setting.listBeside();
+                    case OPEN -> setting.questionsBelow();
                     case QUESTIONS, ISSUES, MAIN, OUTSIDE -> false;
                 };
     }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /// Leaves out the table of contents: lines that end in a page number, and under "Contents" those that return as
 // headings.
 final class Contents {
-    private static final int ENOUGH = 3, LONGEST = 220;
+    private static final int ENOUGH = 3, LONGEST = 220, LONGEST_HEAD = 30;
     private static final Pattern ENTRY = Pattern.compile("(.{2,}?)[\\s.…·_]*[\\s.…\\t](\\d{1,3})\\s*");
 
     private Contents() {}
 
     static List<Piece> without(List<Piece> pieces) {
-        var last = lastPlaces(pieces);
+        Map<String, Integer> last = pieces.stream().anyMatch(Contents::isHead) ? lastPlaces(pieces) : Map.of();
         var kept = new ArrayList<Piece>();
         for (int at = 0; at < pieces.size(); ) {
             int end = isHead(pieces.get(at)) ? afterHead(pieces, at, last) : afterRun(pieces, at);
@@ -27,7 +27,9 @@ final class Contents {
     }
 
     private static boolean isHead(Piece piece) {
-        return Labels.read(words(piece)).label() instanceof Label.Part(var role) && role == Label.Role.CONTENTS;
+        var words = words(piece);
+        if (words.length() > LONGEST_HEAD || words.indexOf('?') >= 0) return false;
+        return Labels.read(words).label() instanceof Label.Part(var role) && role == Label.Role.CONTENTS;
     }
 
     private static int afterHead(List<Piece> pieces, int head, Map<String, Integer> last) {
@@ -47,12 +49,16 @@ final class Contents {
         int at = start, page = 0;
         for (; at < pieces.size(); at++) {
             var words = words(pieces.get(at));
-            if (words.length() > LONGEST || words.indexOf('?') >= 0) break;
+            if (words.length() > LONGEST || words.indexOf('?') >= 0 || !endsInDigit(words)) break;
             var found = ENTRY.matcher(words);
             if (!found.matches() || Integer.parseInt(found.group(2)) < page) break;
             page = Integer.parseInt(found.group(2));
         }
         return at - start >= ENOUGH ? at : start;
+    }
+
+    private static boolean endsInDigit(String words) {
+        return !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
     }
 
     private static Map<String, Integer> lastPlaces(List<Piece> pieces) {

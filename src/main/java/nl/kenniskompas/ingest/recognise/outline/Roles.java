@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /// The parts of an agenda by the words of their headings. Order matters: the first that fits is it.
 final class Roles {
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 110, MOST_WORDS = 14;
+    private static final Pattern APPENDIX =
+            Pattern.compile("^(?:bijlage|appendix|annex|annexe|attachment)\\s*[\\da-zA-Z]{0,3}\\s*[:.–—-]?\\s*");
+    private static final Pattern END = Pattern.compile("[\\s:.]+$");
     private static final Map<Label.Role, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
@@ -94,10 +97,10 @@ final class Roles {
     }
 
     static Optional<Label.Role> of(String title) {
-        if (title.length() > LONGEST) return Optional.empty();
-        var bare = title.toLowerCase(Locale.ROOT)
-                .replaceAll("^(?:bijlage|appendix|annex|annexe|attachment)\\s*[\\da-zA-Z]{0,3}\\s*[:.–—-]?\\s*", "")
-                .replaceAll("[\\s:.]+$", "")
+        if (title.length() > LONGEST || Looks.count(title, ' ') > MOST_WORDS) return Optional.empty();
+        var lower = title.toLowerCase(Locale.ROOT);
+        var bare = END.matcher(APPENDIX.matcher(lower).replaceFirst(""))
+                .replaceAll("")
                 .strip();
         if (bare.isEmpty()) return title.isBlank() ? Optional.empty() : Optional.of(Label.Role.OUTSIDE);
         return WORDS.entrySet().stream()

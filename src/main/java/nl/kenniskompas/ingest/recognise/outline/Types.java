@@ -29,18 +29,21 @@ public final class Types {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:/|,|&|\\+|\\ben\\b|\\band\\b|\\bof\\b|\\bor\\b|- )\\s*");
     private static final Pattern ASKING = Pattern.compile("(?i)vra(?:ag|gen)\\b|questions?\\b");
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 90, MOST_WORDS = 11;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;.?!*\\d)(\\-–]+|[\\s:;.?!*\\-–]+$");
 
     private Types() {}
 
     /// @return the type when the words are a label and nothing else; `"?"` when they name more than one
     public static Optional<String> of(String label) {
-        return ASKING.matcher(label).find() ? any(label) : any(label).filter(t -> !HEADS.contains(bare(label)));
+        return any(label).filter(t -> ASKING.matcher(label).find() || !HEADS.contains(bare(label)));
     }
 
     /// The same for a label that stands among labels of types, where nouns such as "policy" are labels too.
     public static Optional<String> any(String label) {
-        if (label.length() > LONGEST || label.isEmpty()) return Optional.empty();
+        if (label.length() > LONGEST || label.isEmpty() || Looks.count(label, ' ') > MOST_WORDS)
+            return Optional.empty();
         var bare = bare(label);
         if (kind(bare) instanceof String type && bare.indexOf(' ') > 0 && !bare.contains("/")) return Optional.of(type);
         var types = new LinkedHashSet<String>();
@@ -54,8 +57,8 @@ public final class Types {
 
     private static String bare(String label) {
         var lower = label.toLowerCase(Locale.ROOT).replace("-/", "/");
-        var quiet = NOISE.matcher(lower).replaceAll(" ").replaceAll("\\s+", " ");
-        return quiet.replaceAll("^[\\s:;.?!*\\d)(\\-–]+|[\\s:;.?!*\\-–]+$", "");
+        var quiet = SPACES.matcher(NOISE.matcher(lower).replaceAll(" ")).replaceAll(" ");
+        return EDGES.matcher(quiet).replaceAll("");
     }
 
     private static boolean isPhrase(String words) {
