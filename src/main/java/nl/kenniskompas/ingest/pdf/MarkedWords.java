@@ -18,6 +18,7 @@ final class MarkedWords {
     private final List<Map<Integer, List<Word>>> byPage = new ArrayList<>();
     private final List<Set<Integer>> named = new ArrayList<>();
     private final List<PageWords> pages;
+    private final float bodySize;
 
     MarkedWords(PDDocument document, List<PageWords> pages) {
         this.pages = pages;
@@ -29,6 +30,23 @@ final class MarkedWords {
             byPage.add(byMark);
             named.add(new HashSet<>());
         }
+        bodySize = bodySize(pages);
+    }
+
+    /// The size of most letters, in points.
+    private static float bodySize(List<PageWords> pages) {
+        var letters = new HashMap<Float, Integer>();
+        for (PageWords page : pages)
+            for (Word word : page.words())
+                letters.merge(word.size(), word.text().length(), Integer::sum);
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(10f);
+    }
+
+    float bodySize() {
+        return bodySize;
     }
 
     int pages() {
@@ -49,10 +67,21 @@ final class MarkedWords {
         return byPage.get(leaf.page()).getOrDefault(leaf.mark(), List.of());
     }
 
-    /// What is on the page beside the tree's text: artifacts, and the little that the tree forgot.
+    PageWords page(int page) {
+        return pages.get(page);
+    }
+
+    /// What is on the page beside its text: artifacts, and words that run in another direction.
     List<Line> others(int page) {
         var others = new ArrayList<Word>(pages.get(page).sideways());
-        for (Word word : pages.get(page).words()) if (!named.get(page).contains(word.mark())) others.add(word);
+        for (Word word : pages.get(page).words()) if (word.mark() == Word.ARTIFACT) others.add(word);
         return others.isEmpty() ? List.of() : Lines.of(others, List.of());
+    }
+
+    /// The words of the page that the tree forgot.
+    List<Word> forgotten(int page) {
+        return pages.get(page).words().stream()
+                .filter(w -> w.mark() != Word.ARTIFACT && !named.get(page).contains(w.mark()))
+                .toList();
     }
 }

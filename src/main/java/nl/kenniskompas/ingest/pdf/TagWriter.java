@@ -27,17 +27,29 @@ final class TagWriter {
     }
 
     void write(TagNode root) {
-        kids(root);
+        for (Object kid : TagOrder.of(root, words)) kid(kid);
         goTo(words.pages() - 1);
         writeFurniture();
         draft.endPage();
     }
 
     private void kids(TagNode node) {
-        for (Object kid : node.kids()) {
-            if (kid instanceof TagNode.Leaf leaf) leaf(leaf);
-            else if (kid instanceof TagNode inner) element(inner);
-        }
+        node.kids().forEach(this::kid);
+    }
+
+    private void kid(Object kid) {
+        if (kid instanceof TagNode.Leaf leaf) leaf(leaf);
+        else if (kid instanceof TagNode inner) element(inner);
+        else if (kid instanceof Untagged untagged) untagged(untagged);
+    }
+
+    private void untagged(Untagged untagged) {
+        goTo(untagged.page());
+        between();
+        writing.begin(untagged.kind());
+        writing.write(untagged.text());
+        writing.end();
+        last = null;
     }
 
     private void element(TagNode node) {

@@ -12,7 +12,7 @@ record Marker(String sign, int end) {
     private static final String BULLET = "[-–—−•▪◦●○■□▫‣›»>*·✓➢➤→\uF0B7\uF0A7\uF02D]";
     private static final Pattern SIGN = Pattern.compile("(?:"
             + "(" + BULLET + "{1,2}|o)(?=[ \\t\\u00A0])"
-            + "|(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\d{1,3}[.)]|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)]"
+            + "|(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\d{1,3}[.)]|\\d{1,2}[a-z][.)]|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)]"
             + "|\\((?:[a-z]|\\d{1,2}|[ivx]{1,5})\\))(?=[ \\t\\u00A0])"
             + "|((?:RQ|KV|OV|ARI|Q|[Vv]raag|[Kk]ennisvraag|[Qq]uestion) ?\\d{1,2}(?:\\.\\d{1,2}){0,2}[:.)]?)(?=[ \\t\\u00A0])"
             + "|(<li>|[•▪◦●■‣\uF0B7\uF0A7])"

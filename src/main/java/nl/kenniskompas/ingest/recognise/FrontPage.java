@@ -19,7 +19,7 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
                     + "|research priorities|research programme|knowledge questions|knowledge needs).*");
     private static final Pattern BODY = Pattern.compile(
             "(?iu)(?:het |de |the )?(?:ministerie van|ministry of|ministry for|gemeente|provincie|waterschap|department (?:for|of)"
-                    + "|rijkswaterstaat|raad |council |city of|municipality of|universiteit|university|inspectie|hoogheemraadschap|office for|agency|nationale? )\\s?.*|.*\\b(?:council|agency|ministerie|authority|instituut|institute)");
+                    + "|rijkswaterstaat|planbureau|(?:\\p{L}{1,30} )?bureau voor|rijksinstituut|raad |council |city of|municipality of|universiteit|university|inspectie|hoogheemraadschap|office for|agency|nationale? )\\s?.*|.*\\b(?:council|agency|ministerie|authority|instituut|institute)");
 
     static FrontPage of(Manuscript text) {
         var lines = lines(text);
@@ -28,7 +28,7 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
                 .findFirst()
                 .orElse(null);
         var title = lines.stream()
-                .filter(l -> TITLE.matcher(l).matches() && !l.endsWith("."))
+                .filter(l -> TITLE.matcher(l).matches() && !l.endsWith(".") && !l.endsWith("?"))
                 .findFirst()
                 .orElseGet(() -> lines.stream()
                         .filter(l -> !l.equals(organisation))

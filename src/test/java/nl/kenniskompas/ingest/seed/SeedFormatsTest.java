@@ -12,6 +12,7 @@ import nl.kenniskompas.ingest.extract.AgendaExtract;
 import nl.kenniskompas.ingest.reading.Documents;
 import nl.kenniskompas.ingest.reading.Reading;
 import nl.kenniskompas.ingest.recognise.Recognition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,17 @@ class SeedFormatsTest {
         assertThat(counts("a.pdf", Html.pdf(manuscript))).isEqualTo(ALL);
     }
 
+    @Test
+    void everyChallengeHasItsGoalAndVoiceAndTheConsultedOrganisationsAreNamed() throws IOException {
+        var agenda = agenda("a.txt", Files.readAllBytes(SEED));
+        assertThat(agenda).isNotNull();
+        if (agenda == null) return;
+        assertThat(agenda.challenges()).noneMatch(c -> c.goal() == null || c.voice() == null);
+        assertThat(agenda.organisations()).hasSize(47);
+    }
+
     private Counts counts(String name, byte[] bytes) throws IOException {
-        Path file = Files.write(folder.resolve(name), bytes);
-        if (!(Documents.read(file) instanceof Reading.Read(var text))) throw new AssertionError("unreadable");
-        AgendaExtract agenda = Recognition.of(text, null).agenda();
+        AgendaExtract agenda = agenda(name, bytes);
         if (agenda == null) return new Counts(0, 0, 0, 0);
         var issues =
                 agenda.challenges().stream().flatMap(c -> c.issues().stream()).toList();
@@ -72,5 +80,11 @@ class SeedFormatsTest {
                 issues.size(),
                 issues.stream().mapToInt(i -> i.questions().size()).sum(),
                 issues.stream().mapToInt(i -> i.coveredElsewhere().size()).sum());
+    }
+
+    private @Nullable AgendaExtract agenda(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        if (!(Documents.read(file) instanceof Reading.Read(var text))) throw new AssertionError("unreadable");
+        return Recognition.of(text, null).agenda();
     }
 }

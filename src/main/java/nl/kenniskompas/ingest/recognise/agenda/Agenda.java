@@ -30,7 +30,7 @@ public final class Agenda {
         this.doubts = doubts;
         this.found = found(calledAgenda);
         var chains = found.stream()
-                .filter(f -> f.kind() != Found.Kind.LISTED_ISSUE)
+                .filter(f -> f.kind() != Found.Kind.LISTED_ISSUE && !f.kind().isOfOverview())
                 .map(Found::chain)
                 .toList();
         this.drafts = new Drafts(new Hierarchy(chains), root, found);
@@ -50,6 +50,7 @@ public final class Agenda {
     private static List<Found> asQuestions(List<Found> found) {
         if (count(found) > 0) return found;
         return found.stream()
+                .filter(f -> !f.kind().isOfOverview())
                 .map(f -> new Found(Found.Kind.QUESTION, f.words(), f.type(), f.chain()))
                 .toList();
     }
@@ -100,9 +101,12 @@ public final class Agenda {
                 .toList();
     }
 
+    /// A list that only names the challenges asks nothing.
     private List<Found> loose() {
+        var titles = drafts.titles();
         return drafts.loose().stream()
-                .filter(f -> f.kind() != Found.Kind.COVERED)
+                .filter(f -> f.kind() != Found.Kind.COVERED
+                        && !titles.contains(Likeness.bare(f.words().text())))
                 .filter(f ->
                         f.kind() != Found.Kind.LISTED_ISSUE || f.words().text().indexOf('?') >= 0)
                 .toList();

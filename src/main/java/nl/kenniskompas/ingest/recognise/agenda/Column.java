@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kenniskompas.ingest.recognise.outline.Label;
+import nl.kenniskompas.ingest.recognise.outline.Labels;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
 import nl.kenniskompas.ingest.recognise.outline.Types;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ record Column(Kind kind, @Nullable String type) {
         TYPE,
         QUESTIONS,
         NUMBER,
+        GOAL,
+        VOICE,
         OTHER
     }
 
@@ -53,7 +57,25 @@ record Column(Kind kind, @Nullable String type) {
         if (ISSUE.matcher(words).matches()) return new Column(Kind.ISSUE, null);
         if (TOPIC.matcher(words).matches()) return new Column(Kind.TOPIC, null);
         if (QUESTIONS.matcher(words).matches()) return new Column(Kind.QUESTIONS, null);
+        if (Labels.read(header).label() instanceof Label.Part(var role)) return new Column(part(role), null);
         return new Column(Kind.OTHER, null);
+    }
+
+    private static Kind part(Label.Role role) {
+        return switch (role) {
+            case GOAL -> Kind.GOAL;
+            case VOICE -> Kind.VOICE;
+            case QUESTIONS,
+                    MAIN_QUESTION,
+                    ISSUES,
+                    OUTSIDE,
+                    CONTENTS,
+                    AFFILIATIONS,
+                    FRAMEWORK,
+                    TRENDS,
+                    LINKS,
+                    DILEMMAS -> Kind.OTHER;
+        };
     }
 
     boolean isQuestions() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kenniskompas.ingest.recognise.outline.Head;
 import nl.kenniskompas.ingest.recognise.outline.Label;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
@@ -32,6 +33,12 @@ final class Draft {
         if (found.kind() == Found.Kind.LISTED_ISSUE) listed.add(found);
         else if (issue != null)
             issues.computeIfAbsent(issue, h -> new ArrayList<>()).add(found);
+    }
+
+    /// What an overview says of it.
+    void tell(Head challenge, Found found) {
+        weights.merge(challenge, 0, Integer::sum);
+        listed.add(found);
     }
 
     void addIssue(Head issue) {
@@ -109,6 +116,13 @@ final class Draft {
     }
 
     List<Found> listed() {
-        return listed;
+        return listed.stream()
+                .filter(f -> f.kind() != Found.Kind.GOAL && f.kind() != Found.Kind.VOICE)
+                .toList();
+    }
+
+    /// Its goal or voice from an overview, in the order of appearance.
+    Stream<String> told(Found.Kind kind) {
+        return listed.stream().filter(f -> f.kind() == kind).map(f -> f.words().text());
     }
 }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kenniskompas.ingest.recognise.outline.Head;
 import nl.kenniskompas.ingest.recognise.outline.Label;
 import nl.kenniskompas.ingest.recognise.outline.Section;
@@ -23,7 +26,8 @@ final class Drafts {
         this.hierarchy = hierarchy;
         root.all().forEach(s -> sections.put(s.head(), s));
         if (hierarchy.isLabelled()) root.all().filter(this::isMention).forEach(s -> draft(s.head()));
-        found.forEach(this::place);
+        found.stream().filter(f -> !f.kind().isOfOverview()).forEach(this::place);
+        found.stream().filter(f -> f.kind().isOfOverview()).forEach(this::placeOverview);
         if (hierarchy.isLabelled()) root.all().forEach(this::emptyIssue);
     }
 
@@ -52,6 +56,21 @@ final class Drafts {
         }
         draft(place.challenge()).add(place.challenge(), place.issue(), found);
         if (place.issue() == null && found.kind() != Found.Kind.LISTED_ISSUE) loose.add(found);
+    }
+
+    /// A row of an overview speaks of the challenge with its title, whatever stands around the table.
+    private void placeOverview(Found found) {
+        var head = found.chain().getLast();
+        if (hierarchy.isLabelled() || all.stream().anyMatch(d -> d.is(head)))
+            draft(head).tell(head, found);
+    }
+
+    /// The titles of challenges and issues, bare.
+    Set<String> titles() {
+        return all.stream()
+                .flatMap(d -> Stream.concat(d.heads().stream(), d.issues().keySet().stream()))
+                .map(h -> Likeness.bare(h.title()))
+                .collect(Collectors.toSet());
     }
 
     /// An issue with a heading and no questions is an issue all the same.

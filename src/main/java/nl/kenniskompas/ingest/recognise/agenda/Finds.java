@@ -71,6 +71,10 @@ final class Finds {
         add(new Found(kind, Wording.of(text, span, legend).words(), null, chain));
     }
 
+    void add(Found.Kind kind, Span span, List<Head> under) {
+        add(new Found(kind, Wording.of(text, span, legend).words(), null, under));
+    }
+
     void addHead(Section section) {
         var head = section.head();
         var span = new Span(

@@ -13,6 +13,17 @@ record Found(Kind kind, Phrase words, @Nullable String type, List<Head> chain) {
         ISSUE_QUESTION,
         /// One of a list of issues under a challenge, each as a full question or a title.
         LISTED_ISSUE,
-        COVERED
+        /// The same three in a table with a row for each challenge; the challenge is the last of the chain.
+        OVERVIEW_ISSUE,
+        GOAL,
+        VOICE,
+        COVERED;
+
+        boolean isOfOverview() {
+            return switch (this) {
+                case OVERVIEW_ISSUE, GOAL, VOICE -> true;
+                case QUESTION, ISSUE_QUESTION, LISTED_ISSUE, COVERED -> false;
+            };
+        }
     }
 }

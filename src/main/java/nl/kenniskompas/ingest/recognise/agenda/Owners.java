@@ -49,7 +49,7 @@ final class Owners {
     private static boolean isOwner(Column.Kind kind) {
         return switch (kind) {
             case CHALLENGE, ISSUE, TOPIC -> true;
-            case TYPE, QUESTIONS, NUMBER, OTHER -> false;
+            case TYPE, QUESTIONS, NUMBER, GOAL, VOICE, OTHER -> false;
         };
     }
 
@@ -65,7 +65,7 @@ final class Owners {
                 issues
                         ? challenges ? new Label.Plain() : new Label.Challenge("", null)
                         : challenges || inChallenge ? issue() : new Label.Plain();
-            case TYPE, QUESTIONS, NUMBER, OTHER -> new Label.Plain();
+            case TYPE, QUESTIONS, NUMBER, GOAL, VOICE, OTHER -> new Label.Plain();
         };
     }
 

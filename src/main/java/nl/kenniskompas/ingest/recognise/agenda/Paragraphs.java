@@ -114,7 +114,16 @@ final class Paragraphs {
                 Signals.questionsFollow(lead) || whole && Looks.asks(phrase.text()) && besideAnother(section, at);
         if (whole && (expected || listed) && startsOrEnds(phrase, sentences)) finds.question(phrase.span());
         else if (expected || listed || prose) each(sentences);
-        else announced(sentences, phrase);
+        else if (!introduces(section)) announced(sentences, phrase);
+    }
+
+    /// Parts with the questions follow; what its own text asks leads up to them.
+    private static boolean introduces(Section section) {
+        return section.head().label() instanceof Label.Challenge
+                && section.children().stream().anyMatch(s -> switch (Mode.of(s)) {
+                    case QUESTIONS, ISSUE, ISSUES -> true;
+                    case MAIN, OPEN, OUTSIDE -> false;
+                });
     }
 
     private boolean startsOrEnds(Phrase phrase, List<Span> sentences) {

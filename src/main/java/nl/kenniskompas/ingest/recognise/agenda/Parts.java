@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.recognise.agenda;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kenniskompas.ingest.recognise.outline.Label;
 import nl.kenniskompas.ingest.recognise.outline.Phrase;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
@@ -16,11 +17,12 @@ final class Parts {
     private Parts() {}
 
     static @Nullable String part(Draft draft, Label.Role role) {
-        return draft.sections().stream()
+        var sections = draft.sections().stream()
                 .flatMap(s -> s.children().stream())
                 .filter(s -> s.has(role))
                 .map(Parts::words)
-                .filter(Objects::nonNull)
+                .filter(Objects::nonNull);
+        return Stream.concat(sections, draft.told(role == Label.Role.GOAL ? Found.Kind.GOAL : Found.Kind.VOICE))
                 .findFirst()
                 .orElse(null);
     }

@@ -29,7 +29,8 @@ final class Tables {
 
     void read(List<Piece.TableRow> rows, Mode mode) {
         var columns = Column.of(rows.getFirst());
-        if (isHeader(rows.getFirst(), columns)) headed(rows.subList(1, rows.size()), columns);
+        if (Overview.is(columns)) new Overview(columns, finds, text).read(rows.subList(1, rows.size()));
+        else if (isHeader(rows.getFirst(), columns)) headed(rows.subList(1, rows.size()), columns);
         else headless(rows, mode);
     }
 

@@ -15,8 +15,22 @@ public final class Outline {
         for (Piece piece : pieces)
             if (piece instanceof Piece.Title(Head head))
                 at = above(at, ranks.of(head), ranks).open(head);
-            else at.add(piece);
+            else {
+                at = behindInline(text, at, piece);
+                at.add(piece);
+            }
         return root;
+    }
+
+    /// "Doel: ..." on one line is all there is of the goal; the text below is of what stands around it.
+    private static Section behindInline(Manuscript text, Section at, Piece piece) {
+        var around = at.parent();
+        if (around == null || at.body().size() != 1 || !(piece instanceof Piece.Prose)) return at;
+        if (!(at.head().label() instanceof Label.Part(var role)) || role != Label.Role.GOAL && role != Label.Role.VOICE)
+            return at;
+        int end = at.head().span().end(), start = at.body().getFirst().span().start();
+        boolean inline = end <= start && text.content().substring(end, start).indexOf('\n') < 0;
+        return inline ? around : at;
     }
 
     /// The nearest section around that a heading of this rank may stand in.

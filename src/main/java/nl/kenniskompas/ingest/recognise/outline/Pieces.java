@@ -100,7 +100,17 @@ final class Pieces {
         var first = boxes.getFirst();
         if (alone && (boxes.size() == 1 || !(Labels.read(first.text()).label() instanceof Label.Plain)))
             prose(first.phrase());
+        else if (isLabelled(boxes)) boxes.forEach(box -> prose(box.phrase()));
         else pieces.add(new Piece.TableRow(row.table(), boxes, row.span()));
+    }
+
+    /// "Doel:", a tab, and the goal: a label with its text, not a table.
+    private static boolean isLabelled(List<Piece.Box> boxes) {
+        return boxes.size() == 2
+                && boxes.getFirst().text().endsWith(":")
+                && Labels.read(boxes.getFirst().text()).label() instanceof Label.Part(var role)
+                && (role == Label.Role.GOAL || role == Label.Role.VOICE)
+                && Labels.read(boxes.getLast().text()).label() instanceof Label.Plain;
     }
 
     private Piece.Box box(Block.Cell cell) {

@@ -61,6 +61,7 @@ final class Ranks {
         var levels = heads.stream()
                 .filter(h -> h.level() > 0
                         && h.label() instanceof Label.Challenge(String word, Integer number)
+                        && (challengeWords.isEmpty() || !word.isEmpty())
                         && place(word) == 0)
                 .collect(Collectors.groupingBy(Head::level, Collectors.counting()));
         return levels.entrySet().stream()

@@ -18,7 +18,10 @@ final class Roles {
         word(Label.Role.CONTENTS, "inhoud|inhoudsopgave|inhoudstafel|(?:table of )?contents");
         word(
                 Label.Role.AFFILIATIONS,
-                "(?:.*\\b)?affiliaties?\\b.*|affiliations?\\b.*|(?:overzicht (?:van )?|lijst (?:van |met )?)?"
+                "(?:.*\\b)?affiliaties?\\b.*|affiliations?\\b.*"
+                        + "|(?:organisaties|instellingen|werkgevers) van (?:de |onze )?(?:\\S+ )?(?:experts|deskundigen|deelnemers|gesprekspartners|leden)\\b.*"
+                        + "|(?:organisations|organizations|institutions|employers) of (?:the |our )?(?:\\S+ )?(?:experts|participants|contributors|members)\\b.*|"
+                        + "(?:overzicht (?:van )?|lijst (?:van |met )?)?"
                         + "(?:deelnemende|geraadpleegde|betrokken|meewerkende|geconsulteerde|gesproken)\\s+(?:organisaties|partijen"
                         + "|instellingen|experts|deskundigen|partners|kennispartners|kennisinstellingen|personen|instanties)\\b.*"
                         + "|(?:lijst (?:van |met )?)deelnemers.*|(?:list of )?(?:consulted|participating|contributing)"
@@ -27,7 +30,7 @@ final class Roles {
         word(
                 Label.Role.FRAMEWORK,
                 "(?:.*\\b)?(?:strategisch (?:raamwerk|kader)|strategic framework|doelenboom|doelenhiërarchie|doelenkader)\\b.*"
-                        + "|(?:onze )?missie,? (?:en )?visie\\b.*|mission,? (?:and )?vision\\b.*|missie en doelen|mission and goals");
+                        + "|(?:onze )?missie,? (?:en )?visies?\\b.*|mission,? (?:and )?visions?\\b.*|missie en doelen|mission and goals");
         word(
                 Label.Role.TRENDS,
                 "(?:.*\\b)?(?:trendverkenning|trendanalyse|trends?)(?: en ontwikkelingen| and developments)?"
@@ -73,7 +76,12 @@ final class Roles {
                         + "|(?:de )?stem van (?:de )?(?:burgers?|inwoners?|bewoners?|samenleving|jongeren).*|burgers? aan het woord"
                         + "|(?:de )?(?:burgers?|inwoners?|bewoners?) (?:zegt|zeggen|vertellen|spreken|aan het woord)|wat (?:burgers|inwoners|bewoners) zeggen"
                         + "|(?:the )?(?:voices? of )(?:the )?(?:citizens?|public|residents)|(?:citizens?['’]?s?|public|residents?['’]?) voices?"
-                        + "|what (?:citizens|people|residents|the public) (?:say|says|tell us)|from the citizens['’]? panel|uit de samenleving");
+                        + "|what (?:citizens|people|residents|the public) (?:say|says|tell us)|from the citizens['’]? panel|uit de samenleving"
+                        + "|(?:(?:uit|in) )?(?:(?:de|het|ons|onze) )?(?:burger|inwoners?|bewoners?|jongeren|publieks)"
+                        + "(?:dialogen|dialoog|panels|beraad|top|raad|forum|gesprekken|raadpleging|consultatie|reacties)"
+                        + "|(?:uit )?(?:(?:de|onze) )?(?:gesprekken|gesprek|dialogen|dialoog|sessies) met (?:\\S+ )?(?:burgers|inwoners|bewoners|jongeren)"
+                        + "|from (?:the |our )?(?:citizens['’]? |residents['’]? |public |community )(?:dialogue|assembly|conversations|consultation)"
+                        + "|(?:from )?(?:our )?conversations with (?:citizens|residents|people|the public)");
         word(
                 Label.Role.GOAL,
                 "(?:[\\S]+ ){0,2}(?:(?:strategisch|beleids|hoofd)?doel|ambitie|(?:policy |strategic )?goal|aim|objective|ambition|doelstelling|streefbeeld)");

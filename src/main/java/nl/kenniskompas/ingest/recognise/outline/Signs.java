@@ -10,6 +10,8 @@ final class Signs {
         var bare = bare(marker);
         if (bare.isEmpty() || !Character.isLetterOrDigit(bare.charAt(0)) || bare.equals("o") || isCode(bare))
             return new Label.Plain();
+        if (Character.isDigit(bare.charAt(0)) && Character.isLowerCase(bare.charAt(bare.length() - 1)))
+            return new Label.Issue("", bare);
         if (Character.isDigit(bare.charAt(0))) {
             var number = Numerals.of(bare);
             return number == null ? new Label.Plain() : new Label.Numbered(1 + Looks.count(bare, '.'), number);
@@ -33,7 +35,15 @@ final class Signs {
                         && word.equals(nextWord)
                         && mark != null
                         && nextMark != null
-                        && nextMark.charAt(0) == mark.charAt(0) + 1;
+                        && isNext(mark, nextMark);
+    }
+
+    /// "b" after "a", "2b" after "2a".
+    private static boolean isNext(String mark, String next) {
+        int last = mark.length() - 1;
+        return next.length() == mark.length()
+                && next.startsWith(mark.substring(0, last))
+                && next.charAt(last) == mark.charAt(last) + 1;
     }
 
     /// "RQ1.2" and "Vraag 3" number questions, not chapters.

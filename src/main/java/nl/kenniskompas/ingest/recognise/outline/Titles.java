@@ -30,7 +30,7 @@ final class Titles {
     /// @return how many pieces were used
     private int take(int at) {
         return switch (pieces.get(at)) {
-            case Piece.Title(Head head) -> titled(at, head);
+            case Piece.Title(Head head) -> titled(at, startsOverview(at, head));
             case Piece.Prose(Phrase phrase) -> prose(at, phrase);
             case Piece.Point point -> point(at, point);
             case Piece.TableRow row -> keep(row);
@@ -101,6 +101,17 @@ final class Titles {
                 && role != Label.Role.OUTSIDE;
     }
 
+    /// "1 Title" right above such a part is a challenge too.
+    private Head startsOverview(int at, Head head) {
+        return head.label() instanceof Label.Numbered(int depth, int last)
+                        && depth == 1
+                        && wordsAt(at + 1) instanceof Phrase after
+                        && Labels.read(after.text()).label() instanceof Label.Part(var role)
+                        && (role == Label.Role.GOAL || role == Label.Role.VOICE)
+                ? new Head(head.level(), new Label.Challenge("", last), head.title(), head.text(), head.span())
+                : head;
+    }
+
     private int overview(int at, Phrase number) {
         return titled(at, new Head(0, new Label.Plain(), number.text(), number.text(), number.span()));
     }
@@ -140,6 +151,7 @@ final class Titles {
                     case Label.Typed typed when followedByPoints(at) || stands(at, point) -> typed;
                     case Label.Challenge challenge when challenge.number() != null -> challenge;
                     case Label.Issue issue when issue.mark() != null -> issue;
+                    case Label.Part part when isOfChallenge(sign) && stands(at, point) -> sign;
                     case Label.Part part when !(sign instanceof Label.Plain) && stands(at, point) -> part;
                     case Label.Challenge _,
                             Label.Issue _,
@@ -150,6 +162,11 @@ final class Titles {
                 };
         if (label instanceof Label.Plain || !Looks.isTitle(point.text())) return keep(point);
         return titled(at, new Head(0, label, named.title(), point.text(), point.span()));
+    }
+
+    /// "2a" names its challenge, so it heads an issue, whatever its words.
+    private static boolean isOfChallenge(Label sign) {
+        return sign instanceof Label.Issue(String word, String mark) && mark != null && mark.length() > 1;
     }
 
     private boolean followedByPoints(int at) {
