@@ -29,7 +29,8 @@ final class EveryPage {
     private static List<String> links(Visitor visitor) {
         @SuppressWarnings("unchecked")
         var all = (List<String>)
-                visitor.page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), location).href)");
+                visitor.page.evaluate(
+                        "() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), location).href)");
         return all.stream()
                 .filter(visitor::isHome)
                 .map(visitor::pathOf)
