@@ -67,7 +67,7 @@ final class Findings {
                         "title", challenge.title(),
                         "number", Integer.toString(challenge.number()),
                         "goal", challenge.goal(),
-                        "voice", challenge.voice(),
+                        "voice", unquoted(challenge.voice()),
                         "introduction", challenge.introduction()),
                 places(challenge.source(), challenge.sources()),
                 doubtsAt(places(challenge.source(), challenge.sources())),
@@ -135,6 +135,14 @@ final class Findings {
 
     private static String numbers(List<Integer> numbers) {
         return numbers.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(", "));
+    }
+
+    /// Pages draw the quotation marks of a voice themselves; a mark inside it stays.
+    private static @Nullable String unquoted(@Nullable String voice) {
+        if (voice == null || voice.length() < 2) return voice;
+        String marks = "'\"\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u00AB\u00BB";
+        boolean quoted = marks.indexOf(voice.charAt(0)) >= 0 && marks.indexOf(voice.charAt(voice.length() - 1)) >= 0;
+        return quoted ? voice.substring(1, voice.length() - 1).strip() : voice;
     }
 
     private static @Nullable String text(@Nullable Integer year) {
