@@ -42,9 +42,7 @@ class InventedAgendasTest {
             int start = content.offsetByCodePoints(0, question.source().start());
             int end = content.offsetByCodePoints(0, question.source().end());
             var first = question.text().split("\\W+")[0];
-            // the content keeps ligatures as they were printed
-            assertThat(Normalizer.normalize(content.substring(start, end), Normalizer.Form.NFKC))
-                    .containsIgnoringCase(first);
+            assertThat(bare(content.substring(start, end))).contains(bare(first));
         }
     }
 

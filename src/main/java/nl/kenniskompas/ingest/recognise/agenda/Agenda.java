@@ -34,6 +34,8 @@ public final class Agenda {
                 .map(Found::chain)
                 .toList();
         this.drafts = new Drafts(new Hierarchy(chains), root, found);
+        new Unused(text, doubts, found).tell(root);
+        Unused.twice(drafts.all(), doubts);
     }
 
     private List<Found> found(boolean calledAgenda) {

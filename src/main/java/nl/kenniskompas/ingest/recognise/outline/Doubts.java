@@ -1,10 +1,11 @@
 package nl.kenniskompas.ingest.recognise.outline;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import nl.kenniskompas.ingest.extract.Warning;
 import nl.kenniskompas.ingest.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class Doubts {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.ingest-doubt", Locale.ENGLISH);
 
     private final Manuscript text;
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
 
     public Doubts(Manuscript text) {
         this.text = text;
