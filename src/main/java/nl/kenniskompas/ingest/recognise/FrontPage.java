@@ -21,6 +21,9 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
             "(?iu)(?:het |de |the )?(?:ministerie van|ministry of|ministry for|gemeente|provincie|waterschap|department (?:for|of)"
                     + "|rijkswaterstaat|planbureau|(?:\\p{L}{1,30} )?bureau voor|rijksinstituut|raad |council |city of|municipality of|universiteit|university|inspectie|hoogheemraadschap|office for|agency|nationale? )\\s?.*|.*\\b(?:council|agency|ministerie|authority|instituut|institute)");
 
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?iu).{1,100} (?:en|van|voor|de|het|der|and|of|for|the|&)|.{1,100},");
+
     static FrontPage of(Manuscript text) {
         var lines = lines(text);
         var organisation = lines.stream()
@@ -44,10 +47,16 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
             for (Span span : spans(block)) {
                 if (span.length() > LONGEST * 4) continue;
                 var words = text.words(span);
-                if (!words.isEmpty() && words.length() <= LONGEST) lines.add(words);
+                if (!words.isEmpty() && words.length() <= LONGEST) add(words, lines);
             }
         }
         return lines;
+    }
+
+    /// A long name stands on two lines: one that ends in a word such as "en" goes on in the next.
+    private static void add(String words, List<String> lines) {
+        if (!lines.isEmpty() && UNFINISHED.matcher(lines.getLast()).matches()) lines.add(lines.removeLast() + " " + words);
+        else lines.add(words);
     }
 
     private static List<Span> spans(Block block) {
