@@ -3,11 +3,13 @@ package nl.kenniskompas.ingest.recognise.agenda;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Head;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
 import nl.kenniskompas.ingest.recognise.outline.Section;
+import nl.kenniskompas.ingest.recognise.outline.Types;
 import nl.kenniskompas.ingest.recognise.question.Sentences;
 import nl.kenniskompas.ingest.text.Span;
 
@@ -27,9 +29,19 @@ final class Unused {
         root.all()
                 .filter(s -> Mode.of(s) == Mode.QUESTIONS || Mode.of(s) == Mode.ISSUE)
                 .flatMap(s -> s.body().stream())
-                .map(Piece::span)
+                .flatMap(Unused::spans)
                 .filter(this::mayAsk)
                 .forEach(this::tell);
+    }
+
+    /// A cell that only names a type ("What is going on?") asks nothing.
+    private static Stream<Span> spans(Piece piece) {
+        return switch (piece) {
+            case Piece.TableRow row ->
+                row.boxes().stream().filter(b -> Types.any(b.text()).isEmpty()).map(b -> b.phrase()
+                        .span());
+            case Piece.Prose _, Piece.Point _, Piece.Title _ -> Stream.of(piece.span());
+        };
     }
 
     private boolean mayAsk(Span span) {
