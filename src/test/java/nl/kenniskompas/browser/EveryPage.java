@@ -13,7 +13,8 @@ final class EveryPage {
 
     private EveryPage() {}
 
-    /// Kind of page (its address without numbers and names) to an address of that kind.
+    /// Kind of page (its address without numbers and names) to an address of that kind. A day in the past is no kind
+    /// of its own: it is the same page.
     static Map<String, String> from(Visitor visitor, String start, int most) {
         var found = new LinkedHashMap<String, String>();
         var open = new ArrayDeque<String>();
@@ -40,7 +41,8 @@ final class EveryPage {
     }
 
     private static String kindOf(String path) {
-        return path.replaceFirst("^/agenda/(?!nieuw)[^/?]+", "/agenda/{slug}")
+        return path.replaceFirst("[?&]op=[^&]*$", "")
+                .replaceFirst("^/agenda/(?!nieuw)[^/?]+", "/agenda/{slug}")
                 .replaceAll("=[^&]*", "={}")
                 .replaceAll("\\d+", "{n}")
                 .replaceFirst("/geschiedenis/[a-z_]+", "/geschiedenis/{table}");

@@ -55,7 +55,8 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
 
     /// A long name stands on two lines: one that ends in a word such as "en" goes on in the next.
     private static void add(String words, List<String> lines) {
-        if (!lines.isEmpty() && UNFINISHED.matcher(lines.getLast()).matches()) lines.add(lines.removeLast() + " " + words);
+        if (!lines.isEmpty() && UNFINISHED.matcher(lines.getLast()).matches())
+            lines.add(lines.removeLast() + " " + words);
         else lines.add(words);
     }
 
