@@ -59,7 +59,11 @@ class EditingTest {
     }
 
     private static void takeBackTheLatest(Visitor visitor, String question) {
-        visitor.go(question).page.locator("aside a[href^='/wijzigingen/']").first().click();
+        visitor.go(question)
+                .page
+                .locator("aside a[href^='/wijzigingen/']")
+                .first()
+                .click();
         visitor.page.locator("#reden").fill("Eerst samen bespreken.");
         visitor.page.locator("form[action$='/ongedaan'] button").click();
         assertThat(visitor.page.locator(".utrecht-alert--ok")).isVisible();

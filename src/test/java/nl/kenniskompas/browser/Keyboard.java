@@ -13,9 +13,11 @@ record Keyboard(Page page) {
         return this;
     }
 
-    /// Presses Tab until what the selector means has the focus.
+    /// Waits for the page that has what the selector means, then presses Tab until that has the focus.
     Keyboard tabTo(String selector) {
-        for (int tabs = 0; tabs < PATIENCE && !isOn(selector); tabs++) page.keyboard().press("Tab");
+        page.locator(selector).first().waitFor();
+        for (int tabs = 0; tabs < PATIENCE && !isOn(selector); tabs++)
+            page.keyboard().press("Tab");
         assertThat(isOn(selector)).as("Tab leads to " + selector).isTrue();
         return this;
     }

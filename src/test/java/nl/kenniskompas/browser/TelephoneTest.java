@@ -45,7 +45,8 @@ class TelephoneTest {
         assertThat(visitor.page.locator("main .nl-button").first()).isVisible();
         for (Locator action : actions.all()) {
             var box = action.boundingBox();
-            boolean fits = box.height >= TARGET && box.width >= TARGET && box.x >= 0 && box.x + box.width <= Visitor.NARROW;
+            boolean fits =
+                    box.height >= TARGET && box.width >= TARGET && box.x >= 0 && box.x + box.width <= Visitor.NARROW;
             if (!fits) faults.add(visitor.path() + " " + action.textContent() + " " + box.width + " x " + box.height);
         }
         return faults;
