@@ -1,5 +1,7 @@
 package nl.kenniskompas.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -33,6 +35,7 @@ final class Visitor implements AutoCloseable {
 
     private final String address;
     private final BrowserContext window;
+    private final Watch watch;
     final Page page;
 
     private Visitor(int port, int width, boolean script) {
@@ -42,6 +45,7 @@ final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setLocale("nl-NL"));
         page = window.newPage();
+        watch = new Watch(page, address);
     }
 
     static Visitor wide(int port) {
@@ -68,6 +72,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Follows the first link whose address begins so.
+    Visitor follow(String start) {
+        page.locator("main a[href^='" + start + "']:visible").first().click();
+        return this;
+    }
+
     /// Where the visitor is, without host and port.
     String path() {
         return page.url().substring(address.length());
@@ -81,8 +91,10 @@ final class Visitor implements AutoCloseable {
         return link.substring(address.length());
     }
 
+    /// Whatever a visitor came to do, no page asked another host for anything and none complained on the console.
     @Override
     public void close() {
         window.close();
+        assertThat(watch.seen()).as("what the browser saw go wrong").isEmpty();
     }
 }

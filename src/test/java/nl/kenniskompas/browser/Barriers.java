@@ -1,0 +1,44 @@
+package nl.kenniskompas.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What keeps somebody out of a page: WCAG 2.0 to 2.2, levels A and AA, as far as a program can tell.
+final class Barriers {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private Barriers() {}
+
+    /// The faults of the page that the visitor is on, as wide as it is now.
+    static List<String> on(Visitor visitor) {
+        var faults = new ArrayList<String>();
+        String place = visitor.page.viewportSize().width + " px " + visitor.path() + ": ";
+        new AxeBuilder(visitor.page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> faults.add(place + violation.getId() + " "
+                        + violation.getNodes().getFirst().getHtml()));
+        int beyond = beyond(visitor);
+        if (beyond > 0) faults.add(place + "scrolls sideways by " + beyond + " px");
+        if (visitor.page.locator("h1").count() != 1) faults.add(place + "has no single h1");
+        return faults;
+    }
+
+    /// The same page wide and narrow; it is not loaded anew, so that an answer to a form can be looked at too.
+    static List<String> onBothWidths(Visitor visitor) {
+        var faults = new ArrayList<>(on(visitor));
+        visitor.page.setViewportSize(Visitor.NARROW, 844);
+        faults.addAll(on(visitor));
+        visitor.page.setViewportSize(Visitor.WIDE, 900);
+        return faults;
+    }
+
+    /// @return how far the page can be scrolled sideways, in CSS pixels
+    static int beyond(Visitor visitor) {
+        return (Integer) visitor.page.evaluate(
+                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}
