@@ -85,7 +85,9 @@ class JourneyTest {
                     const box = button.getBoundingClientRect();
                     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                     return button.contains(top);
-                }""")).as("the last button is in view").isTrue();
+                }"""))
+                .as("the last button is in view")
+                .isTrue();
     }
 
     /// A busy machine needs a moment to write a whole agenda.
