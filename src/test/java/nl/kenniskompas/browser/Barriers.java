@@ -36,7 +36,7 @@ final class Barriers {
         return faults;
     }
 
-    /// @return how far the page can be scrolled sideways, in CSS pixels
+    /// How far the page can be scrolled sideways, in CSS pixels.
     static int beyond(Visitor visitor) {
         return (Integer) visitor.page.evaluate(
                 "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -74,9 +74,23 @@ class JourneyTest {
         keys.press("Shift+A");
         assertThat(page.locator(WAITING)).hasCount(0, patiently());
         assertThat(page.locator(REJECTED)).hasCount(1);
+        seesWhatHasTheFocus(page.locator(".kk-proposals button").last());
     }
 
-    /// Chromium needs a moment to write a whole agenda on a busy machine.
+    /// The bar at the bottom stays in view; what has the focus may not lie under it.
+    private static void seesWhatHasTheFocus(Locator button) {
+        button.focus();
+        assertThat((Boolean) button.evaluate("""
+                button => {
+                    const box = button.getBoundingClientRect();
+                    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                    return button.contains(top);
+                }"""))
+                .as("the last button is in view")
+                .isTrue();
+    }
+
+    /// A busy machine needs a moment to write a whole agenda.
     private static LocatorAssertions.HasCountOptions patiently() {
         return new LocatorAssertions.HasCountOptions().setTimeout(Uploads.PATIENCE);
     }
@@ -103,22 +117,22 @@ class JourneyTest {
             Uploads.upload(visitor, agenda);
             Uploads.awaitReview(visitor);
             assertThat(page.locator(".kk-keys")).isHidden();
-            page.locator(WAITING + " button[value=aanvaard]").first().click();
+            page.locator(WAITING + " button[value=aanvaard]").first().press("Enter");
             assertThat(page.locator(ACCEPTED)).hasCount(1);
             page.locator(WAITING, new Page.LocatorOptions().setHasText(agenda.lateQuestion()))
                     .locator("a[data-key=e]")
-                    .click();
+                    .press("Enter");
             page.locator("#veld-text").fill("Wie betaalt de pont?");
-            page.locator("button[value=wacht]").click();
-            page.locator(WAITING + " button[value=verwerp]").last().click();
+            page.locator("button[value=wacht]").press("Enter");
+            page.locator(WAITING + " button[value=verwerp]").last().press("Enter");
             assertThat(page.locator(REJECTED)).hasCount(1);
-            page.locator(".kk-review__bar button").click();
+            page.locator(".kk-review__bar button").press("Enter");
             assertThat(page.locator(WAITING)).hasCount(0, patiently());
             page.locator(ACCEPTED, new Page.LocatorOptions().setHasText("Wie betaalt de pont?"))
                     .locator("a[href^='/kennisvragen/']")
-                    .click();
+                    .press("Enter");
             assertThat(page.locator("h1")).hasText("Wie betaalt de pont?");
-            page.locator(".kk-passage__place a").first().click();
+            page.locator(".kk-passage__place a").first().press("Enter");
             assertThat(page.locator("mark[aria-current]").first()).isInViewport();
         }
     }

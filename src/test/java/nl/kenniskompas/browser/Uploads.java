@@ -14,7 +14,7 @@ final class Uploads {
     static void upload(Visitor visitor, InventedAgenda agenda) {
         visitor.go("/bibliotheek/nieuw");
         visitor.page.locator("#bestand").setInputFiles(agenda.file());
-        visitor.page.locator("main form button[type=submit]").click();
+        visitor.page.locator("main form button[type=submit]").press("Enter");
     }
 
     /// With script the page of the progress goes on by itself, without it there is a link to look again.
@@ -23,7 +23,7 @@ final class Uploads {
         Locator again = visitor.page.locator("noscript a");
         for (int looked = 0; looked < PATIENCE / LOOK_AGAIN && again.isVisible(); looked++) {
             visitor.page.waitForTimeout(LOOK_AGAIN);
-            again.click();
+            again.press("Enter");
         }
         review.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
     }

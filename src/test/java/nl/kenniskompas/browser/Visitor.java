@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Visitor implements AutoCloseable {
         window = Chromium.RUNNING.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width == WIDE ? 900 : 844)
                 .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("nl-NL"));
         page = window.newPage();
         watch = new Watch(page, address);
