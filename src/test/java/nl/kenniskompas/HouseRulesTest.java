@@ -41,7 +41,7 @@ class HouseRulesTest {
             "registry.npm" + "js.org",
             "registry.yarn" + "pkg.com",
             "repo1.maven" + ".org",
-            "repo.maven.apache" + ".org",
+            "repo.maven" + ".apache.org",
             "pypi" + ".org",
             "proxy.golang" + ".org");
 
