@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /// The main places of the platform, in the order of the navigation.
 public enum Place {
     AGENDA("/", "/agenda", "/opgaven", "/vraagstukken", "/kennisvragen"),
-    LIBRARY("/bibliotheek"),
+    ADVICE("/adviezen", "/aanbevelingen"),
+    COMMITMENTS("/toezeggingen"),
+    LIBRARY("/bibliotheek", "/verwijzingen"),
     PROPOSALS("/voorstellen"),
     CHANGES("/wijzigingen"),
     ABOUT("/over");

@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// What was read from one document: the one answer of `./kompas extract`, and what proposals are made of.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Extract(
-        String format, About document, Text text, @Nullable AgendaExtract agenda, List<Warning> warnings) {
+        String format,
+        About document,
+        Text text,
+        @Nullable AgendaExtract agenda,
+        @Nullable PlatformExtract platform,
+        @Nullable LetterExtract letter,
+        List<Citation> citations,
+        List<Warning> warnings) {
     public static final String FORMAT = "kenniskompas-extract/1";
 
     /// The same under another title.
     public Extract called(String title) {
         var about = new About(
                 title, document.kind(), document.language(), document.date(), document.pages(), document.mediaType());
-        return new Extract(format, about, text, agenda, warnings);
+        return new Extract(format, about, text, agenda, platform, letter, citations, warnings);
     }
 
     /// @param kind `agenda`, `platform`, `letter` or `other`

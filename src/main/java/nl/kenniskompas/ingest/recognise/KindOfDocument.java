@@ -7,13 +7,13 @@ import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 /// Whether a document is an agenda of questions. A letter or a list of questions to a minister has questions too, but
 /// they are no agenda.
 final class KindOfDocument {
-    static final String AGENDA = "agenda", OTHER = "other";
+    static final String AGENDA = "agenda", PLATFORM = "platform", LETTER = "letter", OTHER = "other";
     private static final int FEWEST = 4, REACH = 100_000, HEAD = 3_000;
     private static final Pattern CALLED = Pattern.compile(
             "(?iu)(?:kennis-?agenda|onderzoeks-?agenda|kennisvragen|onderzoeksvragen|kennisbehoeften?"
                     + "|kennis- en innovatieagenda|wetenschapsagenda|programmering|research agenda|knowledge agenda|research questions?|areas of research interest"
                     + "|knowledge questions?|research priorities|evidence (?:needs|gaps|plan)|knowledge gaps|kennisprogramma|onderzoeksprogramma|research programme|research interests)\\b");
-    private static final Pattern LETTER = Pattern.compile(
+    private static final Pattern ADDRESSED = Pattern.compile(
             "(?iu)\\b(?:geachte (?:voorzitter|heer|mevrouw)|aan de voorzitter van de (?:tweede|eerste) kamer"
                     + "|uw kamer|vragen van het lid|vragen van de leden|antwoord(?:en)? op (?:de )?(?:schriftelijke |kamer)?vragen|hoogachtend|dear (?:sir|madam|mr|ms|chair))\\b");
     private static final Pattern TO_MINISTER = Pattern.compile(
@@ -22,13 +22,14 @@ final class KindOfDocument {
     private KindOfDocument() {}
 
     static String of(Manuscript text, List<String> questions, boolean hierarchy) {
-        if (questions.size() < FEWEST) return OTHER;
+        if (questions.size() < FEWEST) return isLetter(text) ? LETTER : OTHER;
         long toMinister = questions.stream()
                 .filter(q -> TO_MINISTER
                         .matcher(q.substring(0, Math.min(60, q.length())))
                         .matches())
                 .count();
-        if (toMinister * 4 >= questions.size() || isLetter(text)) return OTHER;
+        if (isLetter(text)) return LETTER;
+        if (toMinister * 4 >= questions.size()) return OTHER;
         return hierarchy || isCalledAgenda(text) ? AGENDA : OTHER;
     }
 
@@ -38,9 +39,9 @@ final class KindOfDocument {
 
     private static boolean isLetter(Manuscript text) {
         int signs = 0;
-        for (var found = LETTER.matcher(head(text, REACH)); found.find() && signs < 4; ) signs++;
+        for (var found = ADDRESSED.matcher(head(text, REACH)); found.find() && signs < 4; ) signs++;
         return signs >= 4
-                || LETTER.matcher(head(text, HEAD)).find()
+                || ADDRESSED.matcher(head(text, HEAD)).find()
                         && !CALLED.matcher(head(text, 400)).find();
     }
 

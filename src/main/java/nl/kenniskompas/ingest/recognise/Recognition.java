@@ -11,10 +11,13 @@ import nl.kenniskompas.ingest.recognise.agenda.Affiliations;
 import nl.kenniskompas.ingest.recognise.agenda.Agenda;
 import nl.kenniskompas.ingest.recognise.agenda.Framework;
 import nl.kenniskompas.ingest.recognise.agenda.Surroundings;
+import nl.kenniskompas.ingest.recognise.citation.Citations;
+import nl.kenniskompas.ingest.recognise.letter.Letter;
 import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
 import nl.kenniskompas.ingest.recognise.outline.Section;
+import nl.kenniskompas.ingest.recognise.platform.Platform;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,10 @@ public final class Recognition {
         Section root = Outline.of(text);
         var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
         var found = found(agenda, root);
-        var kind = KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
+        var platform = Platform.of(text, root);
+        var kind = platform != null
+                ? KindOfDocument.PLATFORM
+                : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         var written = Dates.newest(source.content(), date);
         var about = new Extract.About(
@@ -51,7 +57,15 @@ public final class Recognition {
                 written == null ? date : written,
                 Math.max(1, source.pages().size()),
                 source.mediaType());
-        return new Extract(Extract.FORMAT, about, source.published(), isAgenda ? found : null, warnings(isAgenda));
+        return new Extract(
+                Extract.FORMAT,
+                about,
+                source.published(),
+                isAgenda ? found : null,
+                kind.equals(KindOfDocument.PLATFORM) ? platform : null,
+                kind.equals(KindOfDocument.LETTER) ? Letter.of(text, root, about.date()) : null,
+                Citations.in(text),
+                warnings(isAgenda));
     }
 
     private AgendaExtract found(Agenda agenda, Section root) {
