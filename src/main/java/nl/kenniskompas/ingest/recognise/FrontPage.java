@@ -45,6 +45,7 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
         for (Block block : text.source().blocks()) {
             if (lines.size() == LINES) break;
             for (Span span : spans(block)) {
+                if (lines.size() == LINES) break;
                 if (span.length() > LONGEST * 4) continue;
                 var words = text.words(span);
                 if (!words.isEmpty() && words.length() <= LONGEST) add(words, lines);

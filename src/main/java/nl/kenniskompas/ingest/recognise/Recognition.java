@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out what kind of document a text is and what it holds.
 public final class Recognition {
+    /// More than any agenda or platform has; the shape of what is longer is not looked into.
+    private static final int MOST_BLOCKS = 100_000;
+
+    private static final Warning VAST = new Warning(
+            "vast",
+            List.of(),
+            "the text has more parts than an agenda or a platform; its shape was not looked into",
+            null);
+
     private final SourceText source;
     private final Manuscript text;
     private final Doubts doubts;
@@ -41,7 +50,8 @@ public final class Recognition {
     }
 
     private Extract extract(@Nullable LocalDate date) {
-        Section root = Outline.of(text);
+        boolean vast = source.blocks().size() > MOST_BLOCKS;
+        Section root = vast ? Section.empty() : Outline.of(text);
         var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
         var found = found(agenda, root);
         var platform = Platform.of(text, root);
@@ -97,6 +107,7 @@ public final class Recognition {
     private List<Warning> warnings(boolean isAgenda) {
         var warnings = new ArrayList<Warning>(source.warnings());
         if (isAgenda) warnings.addAll(doubts.all());
+        if (source.blocks().size() > MOST_BLOCKS) warnings.add(VAST);
         return warnings;
     }
 }
