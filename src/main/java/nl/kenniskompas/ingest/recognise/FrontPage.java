@@ -21,6 +21,9 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
             "(?iu)(?:het |de |the )?(?:ministerie van|ministry of|ministry for|gemeente|provincie|waterschap|department (?:for|of)"
                     + "|rijkswaterstaat|planbureau|(?:\\p{L}{1,30} )?bureau voor|rijksinstituut|raad |council |city of|municipality of|universiteit|university|inspectie|hoogheemraadschap|office for|agency|nationale? )\\s?.*|.*\\b(?:council|agency|ministerie|authority|instituut|institute)");
 
+    private static final Pattern PLATFORM = Pattern.compile("(?iu)platform");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?iu)(?:pilot|concept|draft|versie|version|vertrouwelijk|intern|werkdocument|definitief|\\d{1,2} \\p{L}+ \\d{4})\\b.{0,20}");
     private static final Pattern UNFINISHED =
             Pattern.compile("(?iu).{1,100} (?:en|van|voor|de|het|der|and|of|for|the|&)|.{1,100},");
 
@@ -38,6 +41,16 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
                         .findFirst()
                         .orElse(""));
         return new FrontPage(title, organisation, List.copyOf(lines));
+    }
+
+    /// A platform calls itself one; else the first line that is more than a status such as "Pilot".
+    String platformTitle() {
+        return lines.stream()
+                .filter(l -> PLATFORM.matcher(l).find() && !l.endsWith(".") && !l.endsWith("?"))
+                .findFirst()
+                .or(() ->
+                        lines.stream().filter(l -> !STATUS.matcher(l).matches()).findFirst())
+                .orElse(title);
     }
 
     private static List<String> lines(Manuscript text) {

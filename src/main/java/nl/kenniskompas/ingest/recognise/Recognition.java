@@ -44,14 +44,15 @@ public final class Recognition {
         Section root = Outline.of(text);
         var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
         var found = found(agenda, root);
-        var platform = Platform.of(text, root);
+        var platformDoubts = new Doubts(text);
+        var platform = Platform.of(text, root, platformDoubts);
         var kind = platform != null
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         var written = Dates.newest(source.content(), date);
         var about = new Extract.About(
-                front.title(),
+                platform == null ? front.title() : front.platformTitle(),
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,
@@ -65,7 +66,7 @@ public final class Recognition {
                 kind.equals(KindOfDocument.PLATFORM) ? platform : null,
                 kind.equals(KindOfDocument.LETTER) ? Letter.of(text, root, about.date()) : null,
                 Citations.in(text),
-                warnings(isAgenda));
+                warnings(isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of()));
     }
 
     private AgendaExtract found(Agenda agenda, Section root) {
@@ -94,9 +95,9 @@ public final class Recognition {
     }
 
     /// Doubts about an agenda say nothing of a document that is none.
-    private List<Warning> warnings(boolean isAgenda) {
+    private List<Warning> warnings(List<Warning> ofKind) {
         var warnings = new ArrayList<Warning>(source.warnings());
-        if (isAgenda) warnings.addAll(doubts.all());
+        warnings.addAll(ofKind);
         return warnings;
     }
 }
