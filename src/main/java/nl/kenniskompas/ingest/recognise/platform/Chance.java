@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a relation is a chance, a risk or both, in any of the usual spellings.
 record Chance(boolean opportunity, boolean risk) {
-    static final Chance NONE = new Chance(false, false);
     private static final int LONGEST = 40;
     private static final Set<String> OPPORTUNITY =
             Set.of("k", "kans", "kansen", "o", "opportunity", "opportunities", "opp", "positief", "positive", "▲");

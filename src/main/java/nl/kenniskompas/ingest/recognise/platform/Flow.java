@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kenniskompas.ingest.recognise.outline.Head;
+import nl.kenniskompas.ingest.recognise.outline.Label;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
+import nl.kenniskompas.ingest.recognise.outline.Phrase;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,19 @@ record Flow(Manuscript text, List<Piece> pieces, Map<Head, Section> sections) {
         var pieces = new ArrayList<Piece>();
         var sections = new HashMap<Head, Section>();
         root.all().forEach(section -> {
-            if (section.parent() != null) pieces.add(new Piece.Title(section.head()));
+            if (section.parent() != null) pieces.add(titled(section.head()));
             sections.put(section.head(), section);
             pieces.addAll(section.body());
         });
         pieces.sort(Comparator.comparingInt(p -> p.span().start()));
         return new Flow(text, List.copyOf(pieces), sections);
+    }
+
+    /// A line such as "What can we do?" is read as the label of a type of questions, which an agenda has and a platform
+    /// has not.
+    private static Piece titled(Head head) {
+        boolean asked = head.level() == 0 && head.label() instanceof Label.Typed;
+        return asked ? new Piece.Prose(new Phrase(head.text(), head.span())) : new Piece.Title(head);
     }
 
     /// One heading (none for what stands before the first) with the pieces up to the next.

@@ -167,8 +167,6 @@ final class Lexicon {
 
     private static Frame frame(String force, String opener, String closer) {
         return new Frame(
-                Pattern.compile("(?i)^(?:" + opener + ")$"),
-                Pattern.compile("(?i) ((?:\\pL{2,12} )??(?:" + closer + "))$"),
-                force);
+                Pattern.compile("(?i)^(?:" + opener + ")$"), Pattern.compile("(?i) ((?:" + closer + "))$"), force);
     }
 }

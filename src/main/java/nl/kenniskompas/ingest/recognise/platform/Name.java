@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.recognise.platform;
 
 import com.google.re2j.Pattern;
 import java.util.Locale;
+import java.util.Objects;
 import nl.kenniskompas.ingest.recognise.outline.Numerals;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ record Name(@Nullable Integer number, String title) {
     /// The same words, or one number and the one title begins like the other.
     boolean is(Name other) {
         boolean numbers = number != null && other.number != null;
-        if (numbers && !number.equals(other.number)) return false;
+        if (numbers && !Objects.equals(number, other.number)) return false;
         var own = Words.bare(title);
         var theirs = Words.bare(other.title);
         if (own.equals(theirs)) return true;

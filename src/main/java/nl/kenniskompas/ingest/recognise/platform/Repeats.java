@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows that say the same twice: the same words apart from case, punctuation, spacing and the ending of a plural. Other
 /// verbs or signs make another relation.
 final class Repeats {
-    private static final Pattern PLURAL = Pattern.compile("(?i)(\\pL{4,})(?:['’]s|en|s|n)\\b");
+    private static final Pattern PLURAL = Pattern.compile("(?i)(\\pL{4,}?)(?:['’]s|en|s|n)\\b");
 
     private Repeats() {}
 

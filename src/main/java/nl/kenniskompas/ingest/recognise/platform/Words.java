@@ -17,7 +17,7 @@ final class Words {
     private static final Pattern BOLD =
             Pattern.compile("(?is)<(?:b|strong)>(.{1,200}?)</(?:b|strong)>|\\*\\*(.{1,200}?)\\*\\*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}]+");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•▪◦●○■□▫‣›»>·✓➢➤\\x{F0B7}\\x{F0A7}] ?)+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•▪◦●○■□▫‣›»>·✓➢➤→\\x{F0B7}\\x{F0A7}] ?)+");
     private static final Pattern PARTS = Pattern.compile("(?i)<li>|<br ?/?>|[•▪◦●■;\\n\\x{F0B7}]");
 
     private Words() {}
@@ -29,9 +29,9 @@ final class Words {
     static String plain(String raw) {
         var joined = LOWERED.matcher(raw).replaceAll("");
         var bare = TAG.matcher(joined).replaceAll(" ").replace("*", "").replace("\u00AD", "");
-        return BULLET.matcher(SPACE.matcher(bare).replaceAll(" ").strip())
-                .replaceFirst("")
-                .strip();
+        var words = SPACE.matcher(bare).replaceAll(" ").strip();
+        var unmarked = BULLET.matcher(words + " ").replaceFirst("").strip();
+        return unmarked.isEmpty() && words.length() == 1 && "-–✓".indexOf(words.charAt(0)) >= 0 ? words : unmarked;
     }
 
     /// What the maker set in bold, in order.
