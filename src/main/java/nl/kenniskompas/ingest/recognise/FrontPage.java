@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation as printed; null when no line names one
 /// @param lines the short ones among the first lines
-record FrontPage(String title, @Nullable String organisation, List<String> lines) {
+/// @param headed the file itself marks the first of them as a heading
+record FrontPage(String title, @Nullable String organisation, List<String> lines, boolean headed) {
     private static final int LINES = 14, LONGEST = 160;
     private static final Pattern TITLE = Pattern.compile(
             "(?iu).*(?:agenda|research interests?|kennisvragen|onderzoeksvragen|onderzoeksprogramma|kennisprogramma|programmering|research questions"
@@ -40,17 +41,25 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
                         .filter(l -> !l.equals(organisation))
                         .findFirst()
                         .orElse(""));
-        return new FrontPage(title, organisation, List.copyOf(lines));
+        var blocks = text.source().blocks();
+        boolean headed = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading;
+        return new FrontPage(title, organisation, List.copyOf(lines), headed);
     }
 
-    /// A platform calls itself one; else the first line that is more than a status such as "Pilot".
+    /// A heading right at the start; else the line where a platform calls itself one; else the first line that is more than a status such as "Pilot".
     String platformTitle() {
+        if (headed && !lines.isEmpty() && !lines.getFirst().equals(organisation) && !isStatus(lines.getFirst()))
+            return lines.getFirst();
         return lines.stream()
                 .filter(l -> PLATFORM.matcher(l).find() && !l.endsWith(".") && !l.endsWith("?"))
                 .findFirst()
                 .or(() ->
-                        lines.stream().filter(l -> !STATUS.matcher(l).matches()).findFirst())
+                        lines.stream()  .filter(l -> !isStatus(l)).findFirst())
                 .orElse(title);
+    }
+
+    private static boolean isStatus(String line) {
+        return STATUS.matcher(line).matches();
     }
 
     private static List<String> lines(Manuscript text) {

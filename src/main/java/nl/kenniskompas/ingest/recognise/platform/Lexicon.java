@@ -43,11 +43,11 @@ final class Lexicon {
             verb(
                     "-",
                     "(?:gaat|gaan) " + ADV
-                            + "ten koste van|(?:staat|staan) haaks op|(?:zet|zetten) druk op|(?:legt|leggen) (?:\\S{2,15} )?druk op"),
+                            + "ten koste van|(?:staat|staan) haaks op|(?:zet|zetten) druk op|(?:legt|leggen) (?:\\S{2,15} )?druk op|(?:doet|doen) afbreuk aan"),
             verb("+", "(?:gaat|gaan) " + ADV + "gepaard met|(?:komt|komen) ten goede aan"),
             verb(
                     "?",
-                    "(?:hangt|hangen) samen met|(?:werkt|werken) door (?:in|op)|(?:staat|staan) op gespannen voet met|(?:betekent|betekenen) (?:iets )?voor"),
+                    "(?:hangt|hangen) samen met|(?:legt|leggen) beslag op|(?:doet|doen) een beroep op|(?:werkt|werken) door (?:in|op)|(?:staat|staan) op gespannen voet met|(?:betekent|betekenen) (?:iets )?voor"),
             turned("+", "(?:neemt|nemen) " + ADV + "toe (?:bij|door|met|naarmate|als|wanneer|dankzij|vanwege)"),
             turned("-", "(?:neemt|nemen) " + ADV + "af (?:bij|door|met|naarmate|als|wanneer|dankzij|vanwege)"),
             turned(
@@ -101,7 +101,7 @@ final class Lexicon {
                             + "|verdringt|verdringen|bemoeilijkt|bemoeilijken|drukt|drukken|verkort|verkorten|dempt|dempen|ontmoedigt|ontmoedigen|ontlast|ontlasten|frustreert|verstoort|verstoren|blokkeert|blokkeren|kost|kosten|vervangt|vervangen"),
             verb(
                     "?",
-                    "verandert|veranderen|wijzigt|wijzigen|be[iï]nvloedt|be[iï]nvloeden|raakt|raken|bepaalt|bepalen|verschuift|verschuiven|vereist|vereisen|vergt|vergen|vraagt|vragen|treft|treffen|maakt|maken|dwingt|dwingen|verplaatst|verplaatsen|stelt|stellen|verdeelt|compliceert|doorkruist"),
+                    "verandert|veranderen|wijzigt|wijzigen|be[iï]nvloedt|be[iï]nvloeden|raakt|raken|bepaalt|bepalen|verschuift|verschuiven|vereist|vereisen|vergt|vergen|vraagt|vragen|treft|treffen|maakt|maken|dwingt|dwingen|drijft|drijven|verleidt|verleiden|noopt|nopen|verplaatst|verplaatsen|stelt|stellen|verdeelt|compliceert|doorkruist"),
             verb(
                     "+",
                     "(?:" + MAY

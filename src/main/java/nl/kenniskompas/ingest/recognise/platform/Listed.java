@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Head;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ final class Listed {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:;|:|\\||–|—| - |,)\\s*");
 
     private final Flow flow;
+    private final Partings partings;
     private final List<Found> found = new ArrayList<>();
     private final Set<Piece> used = new HashSet<>();
 
-    Listed(Flow flow) {
+    Listed(Flow flow, Doubts doubts) {
         this.flow = flow;
+        this.partings = new Partings(flow, doubts);
         for (var part : flow.parts())
             for (Piece piece : part.body())
                 switch (piece) {
@@ -58,8 +61,7 @@ final class Listed {
         if (chance == null) return false;
         var ministries = Ministries.in(first != null ? cut[1] : aside.substring(0, last));
         if (ministries.read().isEmpty() && !ministries.unread().contains("?")) return false;
-        var parting = Sentences.part(sentence, Words.bold(flow.text(), piece.span()));
-        if (parting == null) return false;
+        var parting = partings.of(sentence, piece.span());
         found.add(new Found(parting, chance, ministries, head, null, piece.span()));
         used.add(piece);
         return true;

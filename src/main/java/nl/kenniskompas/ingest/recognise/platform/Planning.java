@@ -83,13 +83,15 @@ final class Planning {
         var line = LINE.matcher(words);
         if (words.length() > 400 || !line.find()) return;
         var when = line.group(1).endsWith(")") || line.group(1).indexOf('(') < 0 ? line.group(1) : line.group(1) + ")";
+        var activity = line.group(2).strip();
         var weeks = Weeks.in(when, MONTH.matches(when));
-        if (weeks == null && !MONTH.matches(when)) return;
         var month = weeks == null ? when : weeks.rest();
-        planned.add(new Planned(
-                month,
-                weeks == null ? List.of() : weeks.numbers(),
-                line.group(2).strip(),
-                flow.text().place(piece.span())));
+        if (weeks == null && !MONTH.matches(when)) return;
+        if (weeks == null && Weeks.in(activity, false) instanceof Weeks behind) {
+            weeks = behind;
+            activity = behind.rest();
+        }
+        var numbers = weeks == null ? List.<Integer>of() : weeks.numbers();
+        planned.add(new Planned(month, numbers, activity, flow.text().place(piece.span())));
     }
 }

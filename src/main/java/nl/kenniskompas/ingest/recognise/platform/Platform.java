@@ -24,7 +24,7 @@ public final class Platform {
         this.flow = Flow.of(text, root);
         this.doubts = doubts;
         this.tables = new Tables(flow, doubts);
-        this.listed = new Listed(flow);
+        this.listed = new Listed(flow, doubts);
     }
 
     /// @param doubts gets what was not sure, when the document is a platform

@@ -146,6 +146,12 @@ final class Sentences {
         return said.contains("negati") || said.contains("nadelig") ? "-" : usual;
     }
 
+    /// What a verb in a cell of its own says of the effect.
+    static String force(String verb) {
+        var parting = verb.isEmpty() || verb.length() > 80 ? null : verb("iets " + verb + " iets");
+        return parting == null ? "?" : parting.force();
+    }
+
     private static boolean stands(String words, int from, int until) {
         if (from < 2 || words.charAt(from - 1) != ' ') return false;
         if (until + 1 >= words.length() || words.charAt(until) != ' ') return false;

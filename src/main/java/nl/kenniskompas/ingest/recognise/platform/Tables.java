@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private final Flow flow;
     private final Doubts doubts;
+    private final Partings partings;
     private final List<Found> found = new ArrayList<>();
     private final Set<Piece> used = new HashSet<>();
     private @Nullable Columns before;
@@ -21,6 +22,7 @@ final class Tables {
     Tables(Flow flow, Doubts doubts) {
         this.flow = flow;
         this.doubts = doubts;
+        this.partings = new Partings(flow, doubts);
         for (var part : flow.parts()) {
             var rows = new ArrayList<Piece.TableRow>();
             for (Piece piece : part.body()) {
@@ -102,16 +104,13 @@ final class Tables {
     private @Nullable Parting parting(Piece.TableRow row, List<String> cells, Columns columns) {
         var cause = cell(cells, columns, Holds.CAUSE);
         var effect = cell(cells, columns, Holds.EFFECT);
-        if (!cause.isEmpty() && !effect.isEmpty())
-            return new Parting(cause, cell(cells, columns, Holds.VERB), effect, "?");
+        if (!cause.isEmpty() && !effect.isEmpty()) {
+            var verb = cell(cells, columns, Holds.VERB);
+            return new Parting(cause, verb, effect, Sentences.force(verb));
+        }
         int at = columns.kinds().indexOf(Holds.RELATION);
         if (at < 0 || at >= cells.size() || cells.get(at).isEmpty()) return null;
-        var parting = Sentences.part(
-                cells.get(at),
-                Words.bold(flow.text(), row.boxes().get(at).phrase().span()));
-        if (parting != null) return parting;
-        doubts.add("relation-whole", row.span(), cells.get(at));
-        return new Parting(cells.get(at), "", "", "?");
+        return partings.of(cells.get(at), row.boxes().get(at).phrase().span());
     }
 
     private static String cell(List<String> cells, Columns columns, Holds kind) {
