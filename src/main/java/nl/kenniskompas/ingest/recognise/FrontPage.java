@@ -46,15 +46,15 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
         return new FrontPage(title, organisation, List.copyOf(lines), headed);
     }
 
-    /// A heading right at the start; else the line where a platform calls itself one; else the first line that is more than a status such as "Pilot".
+    /// A heading right at the start; else the line where a platform calls itself one; else the first line that is more
+    // than a status such as "Pilot".
     String platformTitle() {
         if (headed && !lines.isEmpty() && !lines.getFirst().equals(organisation) && !isStatus(lines.getFirst()))
             return lines.getFirst();
         return lines.stream()
                 .filter(l -> PLATFORM.matcher(l).find() && !l.endsWith(".") && !l.endsWith("?"))
                 .findFirst()
-                .or(() ->
-                        lines.stream()  .filter(l -> !isStatus(l)).findFirst())
+                .or(() -> lines.stream().filter(l -> !isStatus(l)).findFirst())
                 .orElse(title);
     }
 

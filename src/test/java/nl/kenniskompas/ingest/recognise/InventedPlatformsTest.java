@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.ingest.extract.PlatformExtract;
+import nl.kenniskompas.ingest.extract.SchemaCheck;
 import nl.kenniskompas.ingest.reading.Documents;
 import nl.kenniskompas.ingest.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Platforms of many shapes, each invented, with what a careful reader finds in them. A line of the gold begins with
 /// what it is: T theme, X cross-cutting theme, R relation, U unread ministry, P planning, D dossier, S sessions,
@@ -53,6 +55,14 @@ class InventedPlatformsTest {
             for (var word : relation.unreadMinistries())
                 assertThat(extract.warnings()).anyMatch(w -> w.arguments().contains(word));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void itsJsonKeepsToTheSchema(Path file) throws IOException {
+        var json = JsonMapper.builder().build();
+        var schema = json.readTree(Extract.class.getResourceAsStream("extract.schema.json"));
+        assertThat(SchemaCheck.faults(schema, json.valueToTree(extract(file)))).isEmpty();
     }
 
     static Extract extract(Path file) throws IOException {

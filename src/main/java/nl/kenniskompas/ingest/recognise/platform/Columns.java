@@ -31,7 +31,7 @@ record Columns(List<Holds> kinds, boolean headed) {
     private static final Pattern RISK =
             Pattern.compile("^(?:risico(?:['’]?s)?|risks?|threats?|bedreiging(?:en)?|r|[-–])$");
     private static final Pattern MINISTRIES =
-            Pattern.compile("minister|departement|department|ministr|^wie$|^who$|^betrokken(?:en)?$|^actoren$");
+            Pattern.compile("minister|departement|department|ministr|^wie$|^who$|^betrokken(?:en)?$|^trekkers?$|^eigena(?:ar|ren)$|^verantwoordelijk(?:en)?$|^leads?$|^actoren$");
     private static final Pattern CAUSE = Pattern.compile(
             "^(?:de )?(?:oorza(?:ak|ken)|aanleiding(?:en)?|ontwikkeling(?:en)?|causes?|drivers?|triggers?|als|van|from|if|factor a)$");
     private static final Pattern EFFECT = Pattern.compile(
@@ -45,9 +45,7 @@ record Columns(List<Holds> kinds, boolean headed) {
     static Columns of(List<List<String>> rows) {
         var header = new ArrayList<Holds>();
         rows.getFirst().forEach(cell -> header.add(named(cell)));
-        boolean headed = header.contains(Holds.RELATION)
-                || header.contains(Holds.CAUSE) && header.contains(Holds.EFFECT)
-                || header.contains(Holds.MINISTRIES) && (header.contains(Holds.CHANCE) || header.contains(Holds.RISK));
+        boolean headed = isHeader(header);
         int width = rows.stream().limit(SAMPLE).mapToInt(List::size).max().orElse(0);
         var body = rows.subList(headed ? 1 : 0, Math.min(rows.size(), SAMPLE));
         var kinds = new ArrayList<Holds>();
@@ -56,6 +54,15 @@ record Columns(List<Holds> kinds, boolean headed) {
             kinds.add(named == Holds.OTHER ? seen(body, column) : named);
         }
         return new Columns(settled(kinds, body), headed);
+    }
+
+    /// A row of the table itself may hold "risico" too, but not a chance and a risk apart, and no name of a column.
+    private static boolean isHeader(List<Holds> cells) {
+        boolean judged = cells.contains(Holds.CHANCE) || cells.contains(Holds.RISK) || cells.contains(Holds.OPPORTUNITY);
+        return cells.contains(Holds.RELATION)
+                || cells.contains(Holds.CAUSE) && cells.contains(Holds.EFFECT)
+                || (cells.contains(Holds.MINISTRIES) || cells.contains(Holds.THEME)) && judged
+                || cells.contains(Holds.OPPORTUNITY) && cells.contains(Holds.RISK);
     }
 
     static Holds named(String cell) {

@@ -27,7 +27,7 @@ final class Lexicon {
             verb(
                     "?",
                     CAN + ADV + SUCH + "(?:gevolgen|consequenties|effecten|effect|invloed|impact) hebben (?:voor|op)"),
-            verb("?", "(?:brengt|brengen) \\S{2,30} met zich mee (?:op het gebied van|voor|rond|rondom|in|bij)"),
+            verb("?", "(?:brengt|brengen) (?:\\S{2,30} ){1,3}met zich mee (?:op het gebied van|voor|rond|rondom|in|bij)"),
             verb("?", "(?:stelt|stellen) " + ADV + "(?:\\S{2,20} ){0,2}eisen aan"),
             verb("+", "(?:draagt|dragen) " + ADV + "bij (?:aan|tot)"),
             verb("+", "(?:leidt|leiden) " + ADV + "(?:tot|naar)|(?:leidt|leiden) ertoe dat"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Relations in lists and lines: a sentence with "(K; SZW, BZK)" behind or before it.
 final class Listed {
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 900, MOST = 5_000;
     private static final Pattern BEHIND = Pattern.compile("^(.{10,}?)[,;:.]?\\s*[\\[(]([^()\\[\\]]{1,200})[\\])]\\.?$");
     private static final Pattern BEFORE = Pattern.compile("^[\\[(]([^()\\[\\]]{1,200})[\\])]:?\\s*(.{10,})$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:;|:|\\||–|—| - |,)\\s*");
@@ -44,6 +44,7 @@ final class Listed {
     private void take(Piece piece, @Nullable Head head) {
         if (piece.span().length() > LONGEST) return;
         var words = flow.words(piece);
+        if (words.indexOf('(') < 0 && words.indexOf('[') < 0 || found.size() >= MOST) return;
         var behind = BEHIND.matcher(words);
         if (behind.find() && add(piece, head, behind.group(1), behind.group(2))) return;
         var before = BEFORE.matcher(words);

@@ -16,7 +16,7 @@ final class Lists {
     private static final Pattern CROSS = Pattern.compile(
             "(?i)(?:doorsnijdende?|dwarsdoorsnijdende?|overkoepelende?|overstijgende|horizontale|dwarse|cross-?cutting|overarching)[^.]{0,30}(?:thema|aspect|theme|invalshoek|perspecti|onderwerp|topic|lijnen)");
     private static final Pattern OBSERVED = Pattern.compile(
-            "(?i)observ|\\bconstater|^(?:wat )?(?:we|wij) (?:zien|zagen|merken|signaleren)|\\bwat (?:we|wij) (?:\\S+ )?(?:zien|zagen|merken|signaleren)|\\bwhat we (?:see|saw|notice)|signalen|findings so far");
+            "(?i)observ|\\bwat (?:we|wij) waarnemen|\\bwaarneming|\\bconstater|^(?:wat )?(?:we|wij) (?:zien|zagen|merken|signaleren)|\\bwat (?:we|wij) (?:\\S+ )?(?:zien|zagen|merken|signaleren)|\\bwhat we (?:see|saw|notice)|signalen|findings so far");
     private static final Pattern AIMED = Pattern.compile(
             "(?i)\\bbeogen|beoogd|\\bdoel(?:en|stelling|stellingen)\\b|wat (?:we|wij) (?:\\S+ )?(?:willen|nastreven|bereiken)|ambities?\\b|\\bwhat we (?:aim|want|intend)|\\b(?:our )?aims\\b|\\bobjectives?\\b");
     private static final Pattern ROLE = Pattern.compile(

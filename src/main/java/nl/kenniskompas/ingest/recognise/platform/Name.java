@@ -13,7 +13,8 @@ record Name(@Nullable Integer number, String title) {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:thema|theme|domein|domain|cluster|aanvliegroute)\\s+(\\d{1,2}|[a-z]|[ivx]{1,4})\\b\\s*[.:)–—-]*\\s*(.*)$");
     private static final Pattern CALLED = Pattern.compile("(?i)^(?:thema|theme|domein|domain)\\s*[:–—-]\\s*(.+)$");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}\\.)?(?:(\\d{1,2})[.):]?|([A-Z]|[IVX]{1,4})[.):])\\s+(.+)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,2}\\.)?(?:(\\d{1,2})[.):]?|([A-Z]|[IVX]{1,4})[.):])\\s+(.+)$");
     private static final Pattern AGAIN = Pattern.compile("(?i)\\s*\\((?:vervolg|continued|cont\\.|\\d ?/ ?\\d)\\)$");
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(?:\\d{1,2}[.\\d]{0,4} )?(?:(?:tabel|table|schema) ?\\d{0,2} ?[:.–-]? ?)?(?:voorbeeld(?:en)?|examples?|overzicht|overview)?(?: van| of)? ?(?:de |het |the |a )?"

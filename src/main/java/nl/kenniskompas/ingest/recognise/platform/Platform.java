@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An interdepartmental platform: a document that holds tables of causes with their effects.
 public final class Platform {
-    private static final int FEWEST = 3, MOST = 5_000;
+    private static final int FEWEST = 3;
 
     private final Flow flow;
     private final Doubts doubts;
@@ -38,15 +38,14 @@ public final class Platform {
         if (found.size() < FEWEST || listed.found().size() >= FEWEST) found.addAll(listed.found());
         if (found.stream().filter(f -> !f.parting().effect().isEmpty()).count() < FEWEST) return null;
         found.sort(Comparator.comparingInt(f -> f.span().start()));
-        var relations = found.subList(0, Math.min(MOST, found.size()));
         var used = new HashSet<Piece>(tables.used());
         used.addAll(listed.used());
-        var themes = new Themes(flow, relations, used);
+        var themes = new Themes(flow, found, used);
         var lists = new Lists(flow);
         return new PlatformExtract(
                 themes.all(),
                 lists.crossCutting(),
-                relations(relations, themes),
+                relations(found, themes),
                 Planning.of(flow, used),
                 new Sessions(flow).format(),
                 Dossiers.of(flow, used),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Relations in tables. A table that a page cut in two goes on with the columns of the first half.
 final class Tables {
+    /// Far more than any platform has.
+    private static final int MOST = 5_000;
+
     private final Flow flow;
     private final Doubts doubts;
     private final Partings partings;
@@ -87,7 +90,8 @@ final class Tables {
 
     private void relation(
             Piece.TableRow row, List<String> cells, Columns columns, @Nullable Head head, @Nullable String theme) {
-        var parting = parting(row, cells, columns);
+        var parting = found.size() < MOST ? parting(row, cells, columns) : null;
+        if (found.size() == MOST) doubts.add("too-many-relations", null, String.valueOf(MOST));
         if (parting == null) return;
         var written = cell(cells, columns, Holds.CHANCE);
         var chance = Chance.of(written);

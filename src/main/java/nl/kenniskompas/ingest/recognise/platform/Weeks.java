@@ -22,7 +22,7 @@ record Weeks(List<Integer> numbers, String rest) {
 
     /// @param column the cell stands in a column of weeks, or beside a month
     static @Nullable Weeks in(String cell, boolean column) {
-        if (cell.length() > LONGEST) return null;
+        if (cell.length() > LONGEST || cell.chars().noneMatch(Character::isDigit)) return null;
         var called = CALLED.matcher(cell);
         if (called.find()) return of(called.group(1), cell.substring(0, called.start()), cell.substring(called.end()));
         var brackets = IN_BRACKETS.matcher(cell);

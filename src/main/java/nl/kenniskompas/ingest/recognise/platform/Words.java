@@ -16,7 +16,6 @@ final class Words {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern BOLD =
             Pattern.compile("(?is)<(?:b|strong)>(.{1,200}?)</(?:b|strong)>|\\*\\*(.{1,200}?)\\*\\*");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}]+");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—•▪◦●○■□▫‣›»>·✓➢➤→\\x{F0B7}\\x{F0A7}] ?)+");
     private static final Pattern PARTS = Pattern.compile("(?i)<li>|<br ?/?>|[•▪◦●■;\\n\\x{F0B7}]");
 
@@ -27,11 +26,23 @@ final class Words {
     }
 
     static String plain(String raw) {
-        var joined = LOWERED.matcher(raw).replaceAll("");
-        var bare = TAG.matcher(joined).replaceAll(" ").replace("*", "").replace("\u00AD", "");
-        var words = SPACE.matcher(bare).replaceAll(" ").strip();
-        var unmarked = BULLET.matcher(words + " ").replaceFirst("").strip();
+        var joined = raw.indexOf('<') < 0 ? raw : LOWERED.matcher(raw).replaceAll("");
+        var bare = raw.indexOf('<') < 0 ? raw : TAG.matcher(joined).replaceAll(" ");
+        var words = folded(bare);
+        boolean marked = !words.isEmpty() && !Character.isLetterOrDigit(words.charAt(0));
+        var unmarked = marked ? BULLET.matcher(words + " ").replaceFirst("").strip() : words;
         return unmarked.isEmpty() && words.length() == 1 && "-–✓".indexOf(words.charAt(0)) >= 0 ? words : unmarked;
+    }
+
+    private static String folded(String bare) {
+        var words = new StringBuilder(bare.length());
+        for (int at = 0; at < bare.length(); at++) {
+            char c = bare.charAt(at);
+            if (c == '*' || c == '\u00AD') continue;
+            if (!Character.isWhitespace(c) && c != '\u00A0') words.append(c);
+            else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') words.append(' ');
+        }
+        return words.toString().strip();
     }
 
     /// What the maker set in bold, in order.
