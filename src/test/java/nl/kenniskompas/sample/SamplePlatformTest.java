@@ -2,6 +2,7 @@ package nl.kenniskompas.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.Test;
 class SamplePlatformTest {
     private static final Path FILE = Path.of("src/main/resources/sample/kennisplatform-hitte-en-droogte-2026.md");
 
-    private final PlatformExtract platform = platform();
+    private final PlatformExtract platform;
+
+    SamplePlatformTest() throws IOException {
+        platform = platform();
+    }
 
     @Test
     void everyThemeHasItsIntroductionAndSixRelations() {
@@ -59,7 +64,7 @@ class SamplePlatformTest {
                 .toList();
     }
 
-    private static PlatformExtract platform() {
+    private static PlatformExtract platform() throws IOException {
         var read = Documents.read(FILE);
         assertThat(read).isInstanceOf(Reading.Read.class);
         var platform = Recognition.of(((Reading.Read) read).text(), null).platform();

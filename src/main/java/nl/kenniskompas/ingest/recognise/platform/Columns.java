@@ -30,8 +30,8 @@ record Columns(List<Holds> kinds, boolean headed) {
     private static final Pattern OPPORTUNITY = Pattern.compile("^(?:kans(?:en)?|opportunit(?:y|ies)|k|o|\\+)$");
     private static final Pattern RISK =
             Pattern.compile("^(?:risico(?:['’]?s)?|risks?|threats?|bedreiging(?:en)?|r|[-–])$");
-    private static final Pattern MINISTRIES =
-            Pattern.compile("minister|departement|department|ministr|^wie$|^who$|^betrokken(?:en)?$|^trekkers?$|^eigena(?:ar|ren)$|^verantwoordelijk(?:en)?$|^leads?$|^actoren$");
+    private static final Pattern MINISTRIES = Pattern.compile(
+            "minister|departement|department|ministr|^wie$|^who$|^betrokken(?:en)?$|^trekkers?$|^eigena(?:ar|ren)$|^verantwoordelijk(?:en)?$|^leads?$|^actoren$");
     private static final Pattern CAUSE = Pattern.compile(
             "^(?:de )?(?:oorza(?:ak|ken)|aanleiding(?:en)?|ontwikkeling(?:en)?|causes?|drivers?|triggers?|als|van|from|if|factor a)$");
     private static final Pattern EFFECT = Pattern.compile(
@@ -58,7 +58,8 @@ record Columns(List<Holds> kinds, boolean headed) {
 
     /// A row of the table itself may hold "risico" too, but not a chance and a risk apart, and no name of a column.
     private static boolean isHeader(List<Holds> cells) {
-        boolean judged = cells.contains(Holds.CHANCE) || cells.contains(Holds.RISK) || cells.contains(Holds.OPPORTUNITY);
+        boolean judged =
+                cells.contains(Holds.CHANCE) || cells.contains(Holds.RISK) || cells.contains(Holds.OPPORTUNITY);
         return cells.contains(Holds.RELATION)
                 || cells.contains(Holds.CAUSE) && cells.contains(Holds.EFFECT)
                 || (cells.contains(Holds.MINISTRIES) || cells.contains(Holds.THEME)) && judged

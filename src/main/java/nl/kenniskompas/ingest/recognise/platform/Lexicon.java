@@ -27,10 +27,16 @@ final class Lexicon {
             verb(
                     "?",
                     CAN + ADV + SUCH + "(?:gevolgen|consequenties|effecten|effect|invloed|impact) hebben (?:voor|op)"),
-            verb("?", "(?:brengt|brengen) (?:\\S{2,30} ){1,3}met zich mee (?:op het gebied van|voor|rond|rondom|in|bij)"),
+            verb(
+                    "?",
+                    "(?:brengt|brengen) (?:\\S{2,30} ){1,3}met zich mee (?:op het gebied van|voor|rond|rondom|in|bij)"),
             verb("?", "(?:stelt|stellen) " + ADV + "(?:\\S{2,20} ){0,2}eisen aan"),
             verb("+", "(?:draagt|dragen) " + ADV + "bij (?:aan|tot)"),
-            verb("+", "(?:leidt|leiden) " + ADV + "(?:tot|naar)|(?:leidt|leiden) ertoe dat"),
+            verb(
+                    "+",
+                    "(?:leidt|leiden) " + ADV
+                            + "(?:tot|naar)|(?:leidt|leiden) ertoe dat|(?:draagt|dragen) eraan bij dat|(?:zorgt|zorgen) (?:er ?voor) dat|(?:heeft|hebben) "
+                            + ADV + "geleid tot|(?:leidde|leidden) tot|(?:maakt|maken) het mogelijk (?:om|dat)"),
             verb("+", "(?:resulteert|resulteren) " + ADV + "in|(?:mondt|monden) uit in"),
             verb("+", "(?:zorgt|zorgen) " + ADV + "voor"),
             verb("+", CAN + ADV + "(?:leiden tot|resulteren in|zorgen voor|bijdragen aan)"),
@@ -43,11 +49,11 @@ final class Lexicon {
             verb(
                     "-",
                     "(?:gaat|gaan) " + ADV
-                            + "ten koste van|(?:staat|staan) haaks op|(?:zet|zetten) druk op|(?:legt|leggen) (?:\\S{2,15} )?druk op|(?:doet|doen) afbreuk aan"),
+                            + "ten koste van|(?:staat|staan) haaks op|(?:zet|zetten) druk op|(?:vormt|vormen|is|zijn) een (?:\\pL{2,12} )?(?:risico|bedreiging|belemmering|gevaar|rem) (?:voor|op)|(?:legt|leggen) (?:\\S{2,15} )?druk op|(?:doet|doen) afbreuk aan"),
             verb("+", "(?:gaat|gaan) " + ADV + "gepaard met|(?:komt|komen) ten goede aan"),
             verb(
                     "?",
-                    "(?:hangt|hangen) samen met|(?:legt|leggen) beslag op|(?:doet|doen) een beroep op|(?:werkt|werken) door (?:in|op)|(?:staat|staan) op gespannen voet met|(?:betekent|betekenen) (?:iets )?voor"),
+                    "(?:hangt|hangen) samen met|(?:gaat|gaan) samen met|(?:is|zijn) van invloed op|(?:speelt|spelen) een (?:\\pL{2,12} )?rol (?:bij|in)|(?:is|zijn) (?:een )?voorwaarde voor|(?:helpt|helpen) bij|(?:legt|leggen) beslag op|(?:doet|doen) een beroep op|(?:werkt|werken) door (?:in|op)|(?:staat|staan) op gespannen voet met|(?:betekent|betekenen) (?:iets )?voor"),
             turned("+", "(?:neemt|nemen) " + ADV + "toe (?:bij|door|met|naarmate|als|wanneer|dankzij|vanwege)"),
             turned("-", "(?:neemt|nemen) " + ADV + "af (?:bij|door|met|naarmate|als|wanneer|dankzij|vanwege)"),
             turned(
@@ -101,7 +107,7 @@ final class Lexicon {
                             + "|verdringt|verdringen|bemoeilijkt|bemoeilijken|drukt|drukken|verkort|verkorten|dempt|dempen|ontmoedigt|ontmoedigen|ontlast|ontlasten|frustreert|verstoort|verstoren|blokkeert|blokkeren|kost|kosten|vervangt|vervangen"),
             verb(
                     "?",
-                    "verandert|veranderen|wijzigt|wijzigen|be[iï]nvloedt|be[iï]nvloeden|raakt|raken|bepaalt|bepalen|verschuift|verschuiven|vereist|vereisen|vergt|vergen|vraagt|vragen|treft|treffen|maakt|maken|dwingt|dwingen|drijft|drijven|verleidt|verleiden|noopt|nopen|verplaatst|verplaatsen|stelt|stellen|verdeelt|compliceert|doorkruist"),
+                    "verandert|veranderen|wijzigt|wijzigen|be[iï]nvloedt|be[iï]nvloeden|raakt|raken|bepaalt|bepalen|verschuift|verschuiven|vereist|vereisen|vergt|vergen|vraagt|vragen|treft|treffen|maakt|maken|dwingt|dwingen|drijft|drijven|doet|doen|laat|laten|verleidt|verleiden|noopt|nopen|verplaatst|verplaatsen|stelt|stellen|verdeelt|compliceert|doorkruist"),
             verb(
                     "+",
                     "(?:" + MAY
@@ -120,7 +126,7 @@ final class Lexicon {
                     "reduces|reduce|lowers|limits|limit|weakens|weaken|threatens|threaten|undermines|undermine|hampers|hamper|harms|harm|worsens|worsen|prevents|prevent|discourages|discourage|slows|decreases|decrease|hinders|hinder|damages|displaces"),
             verb(
                     "?",
-                    "affects|affect|changes|influences|shapes|shape|determines|determine|requires|require|demands|makes|make|transforms"));
+                    "affects|affect|changes|influences|shapes|shape|determines|determine|requires|require|demands|forces|force|pushes|push|drives|pulls|makes|make|transforms"));
 
     private static final String ADJECTIVE =
             "(?i)(?: |^)((?:(?:meer|minder|veel|steeds|te|more|less|too) )?(?:mogelijk|onmogelijk|nodig|\\pL{2,20}(?:lijk|baar|er)|lastig|urgent|relevant|complex"
@@ -141,6 +147,9 @@ final class Lexicon {
             frame("+", "jaagt|jagen|wakkert|wakkeren|trekt|trekken|moedigt|moedigen", "aan"),
             frame("-", "tast|tasten", "aan"),
             frame("+", "lokt|lokken", "uit"),
+            frame("+", "levert|leveren", "op"),
+            frame("?", "neemt|nemen", "over"),
+            frame("+", "geeft|geven", "een impuls|een duw|ruim baan"),
             frame("-", "sluit|sluiten|put|putten|stelt|stellen", "uit"),
             frame("-", "houdt|houden|gaat|gaan|werkt|werken", "tegen"),
             frame("+", "werkt|werken", "in de hand"),
