@@ -54,14 +54,15 @@ public final class Recognition {
         Section root = vast ? Section.empty() : Outline.of(text);
         var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
         var found = found(agenda, root);
-        var platform = Platform.of(text, root);
+        var platformDoubts = new Doubts(text);
+        var platform = Platform.of(text, root, platformDoubts);
         var kind = platform != null
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         var written = Dates.newest(source.content(), date);
         var about = new Extract.About(
-                front.title(),
+                platform == null ? front.title() : front.platformTitle(),
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,
@@ -75,7 +76,7 @@ public final class Recognition {
                 kind.equals(KindOfDocument.PLATFORM) ? platform : null,
                 kind.equals(KindOfDocument.LETTER) ? Letter.of(text, root, about.date()) : null,
                 Citations.in(text),
-                warnings(isAgenda));
+                warnings(isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of()));
     }
 
     private AgendaExtract found(Agenda agenda, Section root) {
@@ -104,9 +105,9 @@ public final class Recognition {
     }
 
     /// Doubts about an agenda say nothing of a document that is none.
-    private List<Warning> warnings(boolean isAgenda) {
+    private List<Warning> warnings(List<Warning> ofKind) {
         var warnings = new ArrayList<Warning>(source.warnings());
-        if (isAgenda) warnings.addAll(doubts.all());
+        warnings.addAll(ofKind);
         if (source.blocks().size() > MOST_BLOCKS) warnings.add(VAST);
         return warnings;
     }
