@@ -11,8 +11,10 @@ import java.util.Set;
 /// @param verb place of the finite verb
 record Subject(int from, int to, int verb) {
     private static final Set<String> PRONOUNS = Lexicon.words("own.pronoun"), NOUNS = Lexicon.words("own.noun");
-    private static final Set<String> FORMER = Lexicon.words("own.former"), OPENERS = Lexicon.words("subordinator");
+    private static final Set<String> FORMER = Lexicon.words("own.former");
     private static final Set<String> ARTICLES = Set.of("het", "de", "mijn", "onze", "als", "deze", "dit", "alle", "beide");
+    private static final Set<String> LEADERS = Set.of(",", ";", ":", "(", ")", "en", "maar", "want", "dus", "ook");
+    private static final Set<String> NAME = Set.of("van", "voor", "en", ",", "de", "het");
     private static final Set<String> HEARERS = Set.of("uw", "de", "beide", "tweede", "eerste");
     private static final Set<String> INSIDE = Set.of(
             "van", "voor", "en", "de", "het", ",", "mede", "namens", "ook", "dan", "dus", "echter", "daarom", "ik", "(", ")", "collega", "mijn",
@@ -32,10 +34,10 @@ record Subject(int from, int to, int verb) {
     }
 
     private static void add(Words words, int from, int head, List<Subject> found) {
-        if (isVerb(words, from - 1) && isMain(words, from - 1)) found.add(new Subject(from, head + 1, from - 1));
-        else {
+        if (isVerb(words, from - 1)) found.add(new Subject(from, nameEnd(words, head + 1), from - 1));
+        else if (isFirst(words, from)) {
             int verb = verbAfter(words, head + 1);
-            if (verb > 0 && isMain(words, from) && !isInside(words, from)) found.add(new Subject(from, verb, verb));
+            if (verb > 0) found.add(new Subject(from, verb, verb));
         }
     }
 
@@ -56,9 +58,13 @@ record Subject(int from, int to, int verb) {
         return from;
     }
 
-    /// "van het kabinet": somebody inside another's words is no subject.
-    private static boolean isInside(Words words, int from) {
-        return Set.of("van", "door", "aan", "namens", "met", "voor", "bij", "tussen", "naar").contains(words.at(from - 1));
+    /// "de Minister van A en B": the rest of a name, up to a word that is none.
+    private static int nameEnd(Words words, int from) {
+        int end = from;
+        for (int at = from; at < Math.min(words.size(), from + LONGEST); at++)
+            if (words.isCapital(at) && !words.is(at, Set.of("ik"))) end = at + 1;
+            else if (!NAME.contains(words.at(at))) break;
+        return words.is(from - 1, PRONOUNS) || words.at(from - 1).equals("kabinet") ? from : end;
     }
 
     private static int verbAfter(Words words, int from) {
@@ -75,18 +81,9 @@ record Subject(int from, int to, int verb) {
         return !word.isEmpty() && (Verbs.isAuxiliary(word) || !Lexicon.finite(word).isEmpty());
     }
 
-    /// Nothing that opens a subordinate clause stands before it in its clause.
-    static boolean isMain(Words words, int at) {
-        for (int left = at - 1; left >= Math.max(0, at - 25); left--) {
-            if (Set.of(",", ";", ":").contains(words.at(left))) return true;
-            if (words.is(left, OPENERS)) return words.at(left).equals("als") && words.at(left + 1).equals("kabinet")
-                        || words.at(left).equals("dit") || left < at - 1 && isVerbBetween(words, left, at);
-        }
-        return true;
-    }
-
-    private static boolean isVerbBetween(Words words, int from, int to) {
-        return words.at(from).equals("die") && false || to - from > 25;
+    /// With the subject before the verb, a main clause starts with it.
+    private static boolean isFirst(Words words, int from) {
+        return from == 0 || LEADERS.contains(words.at(from - 1));
     }
 
     /// Parliament or "u" as the one who gets something: "ontvangt uw Kamer", "uw Kamer wordt".
