@@ -14,7 +14,7 @@ final class Further {
     private static final Pattern SAID = Pattern.compile("(?i)\\b(?:" + WHO + " " + SMALL + "(beveelt|adviseert|pleit|raadt|roept|vraagt|wijst|stelt|benoemt|constateert|signaleert|ziet|doet|bepleit)|(beveelt|adviseert|pleit|raadt|roept|vraagt|wijst|stelt|benoemt|constateert|signaleert|ziet|doet|bepleit) " + SMALL + WHO + ") ([^«].{10,900})");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:aanbeveling|constatering|oproep|suggestie|advies)(?:en)? (?:van (?:de|het) [^,.;]{2,50} )?(?:om|dat) (.{10,600})");
     private static final Pattern AGREED = Pattern.compile("(?i)\\bmet " + WHO + " eens dat (.{10,600})");
-    private static final Pattern START = Pattern.compile("(?i)^(?:" + SMALL.replace(")*", ")+") + ")?(?:aan |ervoor |voor |op |tot )?(?:om |dat |de noodzaak (?:om |van |tot )|de optie van |perspectief in |het belang van |de mogelijkheid (?:om |van )|een )?(.*)$");
+    private static final Pattern START = Pattern.compile("(?i)^(?:" + SMALL.replace(")*", ")+") + ")?(?:aan |ervoor |voor |op |tot )?(?:om |dat |de noodzaak (?:om |van |tot )|de optie van |perspectief in |het belang van |de mogelijkheid (?:om |van ))?(.*)$");
 
     private Further() {}
 
@@ -23,7 +23,7 @@ final class Further {
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             int here = at;
-            if (sentence.note() > 0 || sentence.text().endsWith("?") || numbered.stream().anyMatch(f -> f.at() == here && !isHeading(f, sentence))) continue;
+            if (sentence.note() > 0 || Numbered.isHeaded(sentence.section()) || sentence.text().endsWith("?") || numbered.stream().anyMatch(f -> f.at() == here && !isHeading(f, sentence))) continue;
             var words = words(sentence.text().substring(0, Math.min(REACH, sentence.text().length())));
             if (words != null) found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
         }

@@ -68,6 +68,11 @@ final class Numbered {
         add(number(m.group(1)), own, at, sentences.get(at).span(), null);
     }
 
+    /// What stands under the heading of a numbered recommendation is about that one.
+    static boolean isHeaded(@Nullable String section) {
+        return section != null && HEADED.matcher(cut(section)).find();
+    }
+
     private void lists() {
         boolean announced = false;
         for (Block block : text.source().blocks()) {

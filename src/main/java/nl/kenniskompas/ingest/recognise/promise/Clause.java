@@ -8,8 +8,9 @@ import nl.kenniskompas.ingest.recognise.time.Found;
 ///
 /// @param isDated names days that are still to come
 /// @param isTimed names days or an event to come
+/// @param isSoon names any moment, however vague
 /// @param isAboutItself speaks of the letter that it stands in
-record Clause(Words words, boolean isDated, boolean isTimed, boolean isAboutItself) {
+record Clause(Words words, boolean isDated, boolean isTimed, boolean isSoon, boolean isAboutItself) {
     private static final Set<String> HEARER = Lexicon.words("hearer"), NOT = Lexicon.words("not");
     private static final Set<String> OPENERS = Lexicon.words("subordinator"), OPINION = Lexicon.words("opinion");
 
@@ -17,7 +18,7 @@ record Clause(Words words, boolean isDated, boolean isTimed, boolean isAboutItse
         boolean dated = moments.stream().anyMatch(Found::isDated);
         boolean timed = dated
                 || moments.stream().anyMatch(f -> f.deadline().certainty().equals("event"));
-        return new Clause(words, dated, timed, words.says(Lexicon.phrases("self")));
+        return new Clause(words, dated, timed, !moments.isEmpty(), words.says(Lexicon.phrases("self")));
     }
 
     /// Parliament is named, also by a bare "u".
@@ -40,9 +41,14 @@ record Clause(Words words, boolean isDated, boolean isTimed, boolean isAboutItse
     /// Nothing before it in its clause makes it a subordinate one.
     boolean isMain(int verb) {
         for (int left = verb - 1; left >= 0 && !words.isMark(left); left--)
-            if (words.is(left, OPENERS) && !Set.of("toegezegd", "gemeld", "aangekondigd", "eerder", "bekend").contains(words.at(left + 1)))
+            if (words.is(left, OPENERS) && !isPointing(left) && !Set.of("toegezegd", "gemeld", "aangekondigd", "eerder", "bekend").contains(words.at(left + 1)))
                 return false;
         return true;
+    }
+
+    /// "van dat onderzoek": no new clause.
+    private boolean isPointing(int at) {
+        return Set.of("dat", "die").contains(words.at(at)) && words.is(at - 1, Lexicon.words("preposition"));
     }
 
     boolean says(String list) {

@@ -26,8 +26,7 @@ final class Lexicon {
     private Lexicon() {}
 
     private static void add(Verb verb) {
-        for (String form : Set.of(verb.stem(), verb.third(), verb.plural())) put(FINITE, form, verb);
-        if (verb.stem().endsWith("d")) put(FINITE, verb.stem().substring(0, verb.stem().length() - 1), verb);
+        List.of(verb.stem(), verb.third(), verb.plural()).stream().distinct().forEach(form -> put(FINITE, form, verb));
         put(WHOLE, verb.infinitive(), verb);
         put(DONE, verb.participle(), verb);
     }
@@ -63,7 +62,7 @@ final class Lexicon {
         var lists = new HashMap<String, Set<String>>();
         for (String line : lines("words.txt")) {
             var parts = line.split(": ", 2);
-            lists.put(parts[0], Set.copyOf(new java.util.LinkedHashSet<>(List.of(parts[1].split(" ")))));
+            lists.put(parts[0], Set.copyOf(List.of(parts[1].split(" "))));
         }
         return lists;
     }

@@ -48,6 +48,7 @@ final class Promises {
         if (Verbs.any(finite, INFORM, DELIVER)) return told(by);
         if (words.is(by.verb(), Lexicon.words("having"))) return decided(by, from, end);
         if (HOLD.contains(word) && clause.says("ongoing")) return action(by);
+        if (GO.contains(word) && Verbs.any(finite, SAY)) return spoken(by);
         if (Verbs.isAuxiliary(word)) {
             var found = modal(by, word, whole);
             if (found != null || finite.isEmpty()) return found;
@@ -58,7 +59,8 @@ final class Promises {
     private @Nullable Undertaking told(Subject by) {
         if (clause.isOpinion()) return null;
         if (clause.isHeard()) return clause.isAboutItself() ? null : toParliament(by);
-        return clause.isDated() && !clause.isAboutItself() ? action(by) : null;
+        boolean sends = Verbs.any(Verbs.finite(words, by.verb()), DELIVER);
+        return sends && clause.isDated() && !clause.isAboutItself() ? action(by) : null;
     }
 
     private @Nullable Undertaking decided(Subject by, int from, int end) {
@@ -124,7 +126,8 @@ final class Promises {
                 || word.startsWith("gebruik") && words.any(Set.of("basis"));
         if (does && !clause.isAboutItself()) return action(by);
         if (Verbs.any(finite, SAY)) return spoken(by);
-        return Verbs.any(finite, ACT, MAKE) && clause.isDated() && !clause.isAboutItself() ? action(by) : null;
+        boolean when = clause.isDated() || clause.isSoon() && Verbs.any(finite, ACT);
+        return Verbs.any(finite, ACT, MAKE) && when && !clause.isAboutItself() ? action(by) : null;
     }
 
     private Undertaking toParliament(Subject by) {

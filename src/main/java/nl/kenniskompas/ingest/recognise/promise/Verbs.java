@@ -9,6 +9,9 @@ final class Verbs {
     private static final Set<String> AUXILIARIES = union(
             Lexicon.words("modal"), Lexicon.words("being"), Lexicon.words("having"), Lexicon.words("passive"), Lexicon.words("past"));
 
+    private static final Set<String> AFTER = Set.of("en", "te", "ten", "tijdens", "uiterlijk", "maar", "ook", "waarna", "via", "samen", "nadat", "zodra", "gedurende");
+    private static final Set<String> CLOSING = Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door");
+
     private Verbs() {}
 
     private static Set<String> union(Set<String>... lists) {
@@ -25,20 +28,25 @@ final class Verbs {
     /// its particle rules out one without.
     static List<Verb> finite(Words words, int at) {
         var verbs = Lexicon.finite(words.at(at)).stream()
-                .filter(v -> v.particle().isEmpty() || particleAfter(words, at, v.particle()))
+                .filter(v -> v.particle().isEmpty() || particleAfter(words, at, v.particle(), Lexicon.finite(words.at(at)).size() == 1))
                 .toList();
         var separable = verbs.stream().filter(v -> !v.particle().isEmpty()).toList();
         return separable.isEmpty() ? verbs : separable;
     }
 
-    /// A particle closes its clause: what follows is no article or noun of its own.
-    private static boolean particleAfter(Words words, int at, String particle) {
-        for (int next = at + 1; next < words.size(); next++)
-            if (words.at(next).equals(particle) || words.at(next).equals("er" + particle)) {
-                var after = words.at(next + 1);
-                if (!Set.of("het", "de", "een", "dit", "deze", "uw", "mijn", "dat", "die").contains(after) || next + 1 == words.size()) return true;
-            }
+    /// A particle closes its clause: no noun of its own follows. Where several verbs are possible, "voor dat" is none.
+    private static boolean particleAfter(Words words, int at, String particle, boolean only) {
+        for (int next = at + 1; next < words.size(); next++) {
+            if (!words.at(next).equals(particle) && !words.at(next).equals("er" + particle)) continue;
+            var after = words.at(next + 1);
+            if (Set.of("dat", "die").contains(after) ? only || CLOSING.contains(particle) : isClosed(words, next + 1)) return true;
+        }
         return false;
+    }
+
+    private static boolean isClosed(Words words, int next) {
+        return next >= words.size() || words.isMark(next) || words.is(next, AFTER)
+                || words.is(next, Lexicon.words("preposition")) || words.is(next, Lexicon.words("subordinator"));
     }
 
     /// Infinitives and "aan te bieden", between two places.

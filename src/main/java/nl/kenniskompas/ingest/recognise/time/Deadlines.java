@@ -17,6 +17,7 @@ public final class Deadlines {
     private static final int REACH = 4_000;
     /// A day without a year that is more than this far ahead is the one that has just been.
     private static final int FAR = 240;
+    private static final int RECENT = 60;
 
     private Deadlines() {}
 
@@ -55,7 +56,7 @@ public final class Deadlines {
         int first = year != null ? year : written != null ? written.getYear() : 0;
         for (int at = first; at <= (year == null ? first + 1 : first); at++) {
             var interval = relation.of(term, term.inYear().apply(at), written);
-            if (interval != null && isOpen(interval, term, written))
+            if (interval != null && isOpen(interval, term, written) && !isLongPast(relation, interval, term, written))
                 return Found.of(text, relation.start(), term.end(), open(interval, written));
         }
         return null;
@@ -73,6 +74,16 @@ public final class Deadlines {
                 && term.kind() == Term.Kind.DAY
                 && interval.until().isAfter(written.plusDays(FAR));
         return interval.until().isAfter(written) && !far;
+    }
+
+    /// "Na de zomer" in December is after the next one.
+    private static boolean isLongPast(
+            Relation relation, Relation.Interval interval, Term term, @Nullable LocalDate written) {
+        return relation.way() == Relation.Way.AFTER
+                && term.year() == null
+                && written != null
+                && interval.from() != null
+                && interval.from().plusDays(RECENT).isBefore(written);
     }
 
     static Relation.Interval open(Relation.Interval interval, @Nullable LocalDate written) {
