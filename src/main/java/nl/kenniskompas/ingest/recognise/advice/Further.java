@@ -16,6 +16,9 @@ final class Further {
     private static final Pattern AGREED = Pattern.compile("(?i)\\bmet " + WHO + " eens dat (.{10,600})");
     private static final Pattern START = Pattern.compile("(?i)^(?:" + SMALL.replace(")*", ")+") + ")?(?:aan |ervoor |voor |op |tot )?(?:om |dat |de noodzaak (?:om |van |tot )|de optie van |perspectief in |het belang van |de mogelijkheid (?:om |van ))?(.*)$");
 
+    private static final Pattern MAIN = Pattern.compile(", (?:heeft|hebben|heb|is|zijn|wordt|worden|neem|neemt|nemen|onderschrijf|onderschrijft|deel|deelt|volg|volgt|zal|zullen) ");
+    private static final Pattern NEED = Pattern.compile("(?i)^.*?\\b(?:de noodzaak (?:om|van|tot)|de optie (?:van|om)|het belang (?:van|om)|de mogelijkheid (?:van|om)) ");
+
     private Further() {}
 
     static List<Found> in(List<Sentence> sentences, List<Found> numbered) {
@@ -38,11 +41,19 @@ final class Further {
         var agreed = AGREED.matcher(sentence);
         if (agreed.find()) return bare(agreed.group(1));
         var named = NAMED.matcher(sentence);
-        if (named.find()) return bare(named.group(1));
+        if (named.find() && (named.group().toLowerCase(java.util.Locale.ROOT).startsWith("aanbeveling") || Position.of(sentence) != null))
+            return bare(MAIN.split(named.group(1))[0]);
         var said = SAID.matcher(sentence);
-        if (!said.find()) return null;
+        if (!said.find() || isInside(sentence, said.start())) return null;
         var verb = (said.group(1) == null ? said.group(2) : said.group(1)).toLowerCase(java.util.Locale.ROOT);
-        return isAdvice(verb, said.group(), said.group(3)) ? bare(said.group(3)) : null;
+        var rest = verb.equals("wijst") ? NEED.matcher(said.group(3)).replaceFirst("") : said.group(3);
+        return isAdvice(verb, said.group(), said.group(3)) ? bare(rest) : null;
+    }
+
+    /// "De aanbevelingen van de SER": the body is not the one who speaks.
+    private static boolean isInside(String sentence, int start) {
+        var before = sentence.substring(0, start).stripTrailing();
+        return List.of("van", "door", "aan", "met", "bij", "voor").contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private static boolean isAdvice(String verb, String whole, String rest) {

@@ -59,6 +59,8 @@ enum Position {
             "verwijs|verwijst|verwijzen|verwezen",
             "in (?:de|een) bijlage",
             "separaat",
+            "(?:kamer)?brief [^.;]{0,120}(?:gestuurd|gezonden|aangeboden|toegezonden)",
+            "is uw kamer [^.;]{0,80}geinformeerd",
             "(?:betrek|betrekt|betrekken) ",
             "(?:kom|komt|komen) [^.;]{0,80}\\bterug\\b",
             "een volgend kabinet",

@@ -10,7 +10,8 @@ import nl.kenniskompas.ingest.recognise.time.Found;
 /// @param isTimed names days or an event to come
 /// @param isSoon names any moment, however vague
 /// @param isAboutItself speaks of the letter that it stands in
-record Clause(Words words, boolean isDated, boolean isTimed, boolean isSoon, boolean isAboutItself) {
+/// @param moments all that it names
+record Clause(Words words, boolean isDated, boolean isTimed, boolean isSoon, boolean isAboutItself, List<Found> moments) {
     private static final Set<String> HEARER = Lexicon.words("hearer"), NOT = Lexicon.words("not");
     private static final Set<String> OPENERS = Lexicon.words("subordinator"), OPINION = Lexicon.words("opinion");
 
@@ -18,7 +19,7 @@ record Clause(Words words, boolean isDated, boolean isTimed, boolean isSoon, boo
         boolean dated = moments.stream().anyMatch(Found::isDated);
         boolean timed = dated
                 || moments.stream().anyMatch(f -> f.deadline().certainty().equals("event"));
-        return new Clause(words, dated, timed, !moments.isEmpty(), words.says(Lexicon.phrases("self")));
+        return new Clause(words, dated, timed, !moments.isEmpty(), words.says(Lexicon.phrases("self")), moments);
     }
 
     /// Parliament is named, also by a bare "u".
@@ -49,6 +50,14 @@ record Clause(Words words, boolean isDated, boolean isTimed, boolean isSoon, boo
     /// "van dat onderzoek": no new clause.
     private boolean isPointing(int at) {
         return Set.of("dat", "die").contains(words.at(at)) && words.is(at - 1, Lexicon.words("preposition"));
+    }
+
+    /// A moment of the clause that the verb stands in, not of one that depends on it.
+    boolean isDatedAt(int verb) {
+        int end = verb + 1;
+        while (end < words.size() && !(words.is(end, OPENERS) && !isPointing(end))) end++;
+        int limit = words.start(end - 1) + words.at(end - 1).length();
+        return moments.stream().anyMatch(f -> f.isDated() && f.start() < limit);
     }
 
     boolean says(String list) {

@@ -36,7 +36,8 @@ public final class Commitments {
         var found = new ArrayList<Commitment>();
         for (Sentence sentence : sentences) {
             var commitment = commitments.of(sentence);
-            if (commitment != null) found.add(commitment);
+            boolean again = commitment != null && found.stream().anyMatch(c -> c.text().equals(commitment.text()));
+            if (commitment != null && !again) found.add(commitment);
         }
         return found;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Happenings {
     private static final Set<String> PASSIVE = Lexicon.words("passive"), WILL = Lexicon.words("permissive");
     private static final Set<String> GETS = Set.of("ontvangt", "ontvangen", "krijgt");
-    private static final Set<String> UNSURE = Set.of("zou", "zouden", "moet", "moeten", "mag", "mogen", "kan", "kunnen", "kunt");
+    private static final Set<String> UNSURE = Set.of("zou", "zouden", "moet", "moeten", "mag", "mogen", "kan", "kunnen", "kunt", "dient", "dienen", "hoeft");
 
     private final Clause clause;
     private final Words words;
@@ -54,9 +54,9 @@ final class Happenings {
         if (words.any(Set.of("niet", "geen")) && !clause.isDated()) return null;
         for (int at = 0; at < words.size(); at++) {
             boolean passive = words.is(at, PASSIVE), will = words.is(at, WILL);
-            boolean comes = clause.isDated() && (will || Verbs.any(Verbs.finite(words, at), MAKE, DO, ACT));
+            boolean comes = clause.isDatedAt(at) && (will || Verbs.any(Verbs.finite(words, at), MAKE, DO, ACT));
             if (!passive && !will && !comes || !clause.isMain(at)) continue;
-            if (UNSURE.contains(words.at(at)) || isOfOthers(at)) return null;
+            if (isUnsure(at) || isOfOthers(at)) return null;
             if (passive || will && words.first(at, "worden") > 0) {
                 if (isWorkedOn(at) && !isByOthers()) return at(at, false);
             } else if (comes) return at(at, false);
@@ -64,10 +64,18 @@ final class Happenings {
         return clause.isDated() && isPlanned() ? at(0, false) : null;
     }
 
+    private boolean isUnsure(int verb) {
+        if (words.is(verb, WILL) && words.any(Set.of("moeten"))) return true;
+        for (int at = verb; at >= 0 && !words.isMark(at); at--) if (UNSURE.contains(words.at(at))) return true;
+        return false;
+    }
+
     /// With a moment any action counts; without one only looking into something and changing something.
     private boolean isWorkedOn(int verb) {
         if (clause.isDated()) return Verbs.any(Verbs.participles(words, verb, words.size()), DO, ACT, MAKE, DELIVER);
         int last = words.clauseEnd(verb, Set.of(";"));
+        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0 && (words.any(Set.of("momenteel", "er")) || words.says(java.util.List.of("op dit moment")));
+        if (works) return true;
         boolean talks = words.any(Set.of("gesprekken")) && words.any(Set.of("gevoerd"));
         if (words.is(verb, WILL)) return Verbs.any(Verbs.participles(words, verb, last), DO, ACT);
         return talks || words.first(verb, last, Lexicon.words("explore")) > 0 || words.first(verb, last, Lexicon.words("change")) > 0;
@@ -91,9 +99,15 @@ final class Happenings {
         for (int at = from; at < Math.min(to, words.size()); at++) {
             if (at > from && words.is(at, Lexicon.words("preposition"))) return false;
             if (Set.of("zij", "ze").contains(words.at(at))) return !Set.of("zal", "wordt", "gaat", "treedt").contains(words.at(at + 1));
-            if (isThird(words.at(at))) return true;
+            if (isThird(words.at(at)) || isBody(at)) return true;
         }
         return false;
+    }
+
+    /// An abbreviation that is no ministry's.
+    private boolean isBody(int at) {
+        var name = words.written(at, at + 1);
+        return name.length() > 1 && name.length() < 6 && name.chars().allMatch(Character::isUpperCase) && !Ministries.isAbbreviation(name);
     }
 
     private boolean isByOthers() {

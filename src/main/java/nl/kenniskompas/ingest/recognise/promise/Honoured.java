@@ -19,6 +19,7 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
             "\\b(?:(?:zoals|als)(?: [^ ,.;]+){0,3} (?:toegezegd|verzocht|gevraagd)|(?:conform|overeenkomstig|volgens|in lijn met|ter uitvoering van|in reactie op|naar aanleiding van|op|met)?(?: de| het| mijn| een| uw| onze| deze| dit| die)?(?: [a-z]+)?(?: )?\\b(?:toezegging(?:en)?|toegezegd|moties?|verzoek(?:en)?)\\b)");
     private static final Pattern OCCASION = Pattern.compile(
             "\\b(?:motie[s]?(?: van (?:de leden|het lid))?|(?:commissie|nota|wetgevings|plenaire? |schriftelijk |twee-?minuten|rondetafel)?-?(?:debat|overleg)|(?:mondelinge )?vragenuur|kamerbrief|brief|begrotingsbehandeling|procedurevergadering|vaste commissie)\\b");
+    private static final Pattern AFTER = Pattern.compile(" (?:stuur|informeer|bied|zend|doe|heb|kom|ben|is|wordt|ontvangt|treft|hiermee|hierbij|als|om)\\b");
     private static final Pattern LATER = Pattern.compile("\\b(?:zal|zullen|zou|nog niet|binnenkort|zo spoedig mogelijk)\\b");
     private static final Set<String> DONE = Set.of("uitgevoerd", "afgedaan");
 
@@ -46,8 +47,9 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
         boolean honours = words.says(Lexicon.phrases("honour"));
         boolean itself = words.says(Lexicon.phrases("self")) || words.any(Set.of("hiermee", "daarmee"));
         if (honours) return itself || !words.any(DONE) || words.first(0, "beschouw") >= 0 || words.any(Set.of("beschouwen", "beschouwt"));
-        boolean tells = words.any(Set.of("zoals", "conform", "overeenkomstig")) && tells(words);
-        return itself && (tells || refers(folded)) || tells && !itself && isTold(words);
+        boolean tells = words.any(Set.of("zoals", "conform", "overeenkomstig"));
+        if (itself) return tells && tells(words, Verb.Kind.INFORM, Verb.Kind.DELIVER) || refers(folded);
+        return tells && tells(words, Verb.Kind.INFORM) && isTold(words);
     }
 
     private static boolean refers(String folded) {
@@ -56,11 +58,11 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
                 .find();
     }
 
-    private static boolean tells(Words words) {
+    private static boolean tells(Words words, Verb.Kind... kinds) {
         for (int at = 0; at < words.size(); at++) {
-            if (Verbs.any(Verbs.finite(words, at), Verb.Kind.INFORM, Verb.Kind.DELIVER)) return true;
+            if (Verbs.any(Verbs.finite(words, at), kinds)) return true;
         }
-        return Verbs.any(Verbs.participles(words, 0, words.size()), Verb.Kind.INFORM, Verb.Kind.DELIVER);
+        return Verbs.any(Verbs.participles(words, 0, words.size()), kinds);
     }
 
     /// "Zoals toegezegd informeer ik u over ..." honours it on the spot, but no event may stand between.
@@ -85,6 +87,7 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
         if (!found.find()) return null;
         int end = Days.firstStart(folded);
         var name = about.substring(found.start(), end > found.start() ? end : about.length()).strip();
-        return name.replaceFirst(" (?:van|op|d\\.d\\.)$", "");
+        var after = AFTER.matcher(name);
+        return (after.find() ? name.substring(0, after.start()) : name).replaceFirst(" (?:van|op|d\\.d\\.)$", "");
     }
 }

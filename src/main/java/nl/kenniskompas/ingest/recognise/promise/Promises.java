@@ -17,6 +17,7 @@ final class Promises {
     private static final Set<String> AIM = Set.of("wil", "willen", "streef", "streeft", "streven", "beoog", "beoogt", "beogen", "wens", "wenst", "wensen");
     private static final Set<String> EXPECT = Set.of("verwacht", "verwachten", "hoop", "hoopt", "hopen", "kan", "kunnen");
     private static final Set<String> HOLD = Set.of("blijf", "blijft", "blijven", "ben", "is", "zijn", "ga", "gaat", "gaan", "treed", "treedt", "treden");
+    private static final Set<String> GONE = Set.of("gegaan", "geweest", "getreden", "gebleven");
     private static final Set<String> GO = Set.of("ga", "gaat", "gaan"), LET = Set.of("laat", "laten"), STAY = Set.of("blijf", "blijft", "blijven");
 
     private final Clause clause;
@@ -47,13 +48,19 @@ final class Promises {
         if (Verbs.any(finite, RETURN)) return clause.isAboutItself() ? null : toParliament(by);
         if (Verbs.any(finite, INFORM, DELIVER)) return told(by);
         if (words.is(by.verb(), Lexicon.words("having"))) return decided(by, from, end);
-        if (HOLD.contains(word) && clause.says("ongoing")) return action(by);
+        if (HOLD.contains(word) && clause.says("ongoing") && !words.any(GONE)) return action(by);
         if (GO.contains(word) && Verbs.any(finite, SAY)) return spoken(by);
+        if (EXPECT.contains(word)) return expected(by, word, whole);
+        if (isUnderWay(word) && words.first(from, "aan") > 0 && words.says(List.of("aan het")) && Verbs.any(whole, DO, ACT)) return action(by);
         if (Verbs.isAuxiliary(word)) {
             var found = modal(by, word, whole);
             if (found != null || finite.isEmpty()) return found;
         }
         return present(by, finite);
+    }
+
+    private static boolean isUnderWay(String word) {
+        return Set.of("ben", "is", "zijn").contains(word);
     }
 
     private @Nullable Undertaking told(Subject by) {
@@ -78,14 +85,13 @@ final class Promises {
     }
 
     private @Nullable Undertaking modal(Subject by, String word, List<Verb> whole) {
-        if (EXPECT.contains(word)) return expected(by, word, whole);
         if (told(whole)) return toParliament(by);
         boolean acts = Verbs.any(whole, DO, ACT, MAKE) || whole.isEmpty() && clause.says("ongoing");
         if (Verbs.any(whole, SAY) && !Verbs.any(whole, DO)) return spoken(by);
         if (Lexicon.words("permissive").contains(word)) return clause.isAboutItself() && !acts ? null : action(by);
         if (AIM.contains(word)) return acts && !words.at(by.to()).equals("dat") || clause.says("ongoing") ? action(by) : null;
         if (GO.contains(word)) return acts ? action(by) : null;
-        if (LET.contains(word)) return Verbs.any(whole, DO) ? action(by) : null;
+        if (LET.contains(word)) return Verbs.any(whole, DO, ACT) ? action(by) : null;
         if (STAY.contains(word)) return acts || words.any(Set.of("volgen", "inzetten")) ? action(by) : null;
         return intended(by, word);
     }

@@ -10,7 +10,7 @@ final class Verbs {
             Lexicon.words("modal"), Lexicon.words("being"), Lexicon.words("having"), Lexicon.words("passive"), Lexicon.words("past"));
 
     private static final Set<String> AFTER = Set.of("en", "te", "ten", "tijdens", "uiterlijk", "maar", "ook", "waarna", "via", "samen", "nadat", "zodra", "gedurende");
-    private static final Set<String> CLOSING = Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door");
+    private static final Set<String> CLOSING = Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door", "mede");
 
     private Verbs() {}
 
@@ -27,10 +27,12 @@ final class Verbs {
     /// Those whose finite form stands at `at` and whose particle, when they have one, follows in the sentence. One with
     /// its particle rules out one without.
     static List<Verb> finite(Words words, int at) {
+        if (words.at(at - 1).equals("te")) return List.of();
         var verbs = Lexicon.finite(words.at(at)).stream()
                 .filter(v -> v.particle().isEmpty() || particleAfter(words, at, v.particle(), Lexicon.finite(words.at(at)).size() == 1))
                 .toList();
-        var separable = verbs.stream().filter(v -> !v.particle().isEmpty()).toList();
+        int last = verbs.stream().mapToInt(v -> lastOf(words, v.particle())).max().orElse(-1);
+        var separable = verbs.stream().filter(v -> !v.particle().isEmpty() && lastOf(words, v.particle()) == last).toList();
         return separable.isEmpty() ? verbs : separable;
     }
 
@@ -42,6 +44,14 @@ final class Verbs {
             if (Set.of("dat", "die").contains(after) ? only || CLOSING.contains(particle) : isClosed(words, next + 1)) return true;
         }
         return false;
+    }
+
+    /// "Zet hier op in": the last particle is the verb's own.
+    private static int lastOf(Words words, String particle) {
+        int last = -1;
+        for (int at = 0; at < words.size() && !particle.isEmpty(); at++)
+            if (words.at(at).equals(particle) && isClosed(words, at + 1)) last = at;
+        return last;
     }
 
     private static boolean isClosed(Words words, int next) {

@@ -1,5 +1,6 @@
 package nl.kenniskompas.ingest.recognise.time;
 
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,11 @@ public final class Deadlines {
     /// A day without a year that is more than this far ahead is the one that has just been.
     private static final int FAR = 240;
     private static final int RECENT = 60;
+
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(?:heeft|hebben|heb|had|werd|werden)\\b|\\b(?:is|zijn|ben|was|waren) (?:reeds |al |door |inmiddels )?[a-z]*ge[a-z]+(?:d|t|en)\\b|\\b[a-z]*ge[a-z]+(?:d|t|en) (?:is|zijn|was|waren)\\b");
+    private static final Pattern GOING = Pattern.compile(
+            "\\b(?:besloten|toegezegd|aangekondigd|afgesproken|verzocht|gevraagd|opdracht|voornemen|voornemens|gepland|voorzien|beoogd|gereed|wordt|worden|zal|zullen|kan|kunnen|informeer|stuur|geagendeerd|ingepland)\\b");
 
     private Deadlines() {}
 
@@ -50,7 +56,7 @@ public final class Deadlines {
 
     private static @Nullable Found moment(String text, String folded, Term term, @Nullable LocalDate written) {
         var relation = Relation.of(text, folded, term);
-        if (relation.way() == Relation.Way.NONE || isPast(folded, term)) return null;
+        if (relation.way() == Relation.Way.NONE || isPast(folded, term) || isDone(folded, term, written)) return null;
         var year = term.year();
         if (year == null && written == null) return Found.vague(text, relation.start(), term.end(), null);
         int first = year != null ? year : written != null ? written.getYear() : 0;
@@ -66,6 +72,15 @@ public final class Deadlines {
         var after = folded.substring(term.end(), Math.min(folded.length(), term.end() + 6))
                 .strip();
         return after.startsWith("jl") || after.startsWith("j.l");
+    }
+
+    /// "Heeft op 26 april gestuurd": a day without a later year in a clause of what has been done.
+    private static boolean isDone(String folded, Term term, @Nullable LocalDate written) {
+        var year = term.year();
+        if (written != null && year != null && year > written.getYear()) return false;
+        int from = folded.lastIndexOf(',', term.start()) + 1, to = folded.indexOf(',', term.end());
+        var clause = folded.substring(from, to < 0 ? folded.length() : to);
+        return DONE.matcher(clause).find() && !GOING.matcher(clause).find();
     }
 
     private static boolean isOpen(Relation.Interval interval, Term term, @Nullable LocalDate written) {

@@ -16,11 +16,12 @@ final class Vague {
                     + "|\\b(?:half|twee|drie)?jaarlijks\\b|\\b(?:elk|ieder) (?:half)?jaar\\b|\\b(?:elk|per) kwartaal\\b|\\bmaandelijks\\b|\\bperiodiek\\b|\\b(?:een|twee|drie)(?: keer|maal) per jaar\\b");
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:zodra|nadat) "
-                    + "|\\b(?:als|wanneer) (?:[^ ,.;]+ ){1,14}(?:is|zijn|gereed|bekend|afgerond|ontvangen|beschikbaar|verschenen)(?:,| [a-z]+ (?:ik|wij|we|het))"
-                    + "|\\bna (?:de |het |een )?(?:afronding|ommekomst|ontvangst|publicatie|afloop|behandeling|aanvaarding|inwerkingtreding|goedkeuring|consultatie|internetconsultatie|advies|vaststelling|verschijnen|besluitvorming|onderzoek|evaluatie|oplevering|debat|overleg|parlementaire behandeling)\\b"
+                            + "|\\bna (?:de |het |een )?(?:afronding|ommekomst|ontvangst|publicatie|afloop|behandeling|aanvaarding|inwerkingtreding|goedkeuring|consultatie|internetconsultatie|advies|vaststelling|verschijnen|besluitvorming|onderzoek|evaluatie|oplevering|debat|overleg|parlementaire behandeling)\\b"
                     + "|\\b(?:in|bij|met|via) (?:de|het|mijn|onze) (?:eerst)?(?:volgende|jaarlijkse|halfjaarlijkse|aankomende|komende|eerstkomende) (?:voortgang|brief|rapportage|verzamelbrief|monitor|begroting|debat|commissiedebat|overleg|stand|[a-z]*brief|[a-z]*rapportage)"
                     + "|\\bgelijktijdig met |\\bvoor(?:afgaand aan)? het (?:commissiedebat|debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|tweeminutendebat)\\b"
                     + "|\\b(?:bij|tijdens) de (?:plenaire |parlementaire |wets)?(?:behandeling|evaluatie|herziening|uitwerking|besluitvorming|formatie)\\b");
+
+    private static final Pattern WHEN = Pattern.compile("\\b(?:als|wanneer) (?:[^ ,.;]+ ){1,14}(?:gereed|bekend|afgerond|ontvangen|beschikbaar|verschenen)(?: (?:is|zijn))?\\b");
 
     private Vague() {}
 
@@ -29,6 +30,7 @@ final class Vague {
         var next = written == null ? null : written.plusDays(1);
         for (var m = SOON.matcher(folded); m.find(); ) found.add(Found.vague(text, m.start(), m.end(), next));
         for (var m = EVENT.matcher(folded); m.find(); ) found.add(Found.event(text, m.start(), end(folded, m.end())));
+        for (var m = WHEN.matcher(folded); m.find(); ) found.add(Found.event(text, m.start(), m.end()));
         return found;
     }
 
