@@ -1,5 +1,6 @@
 package nl.kenniskompas.ingest.recognise.prose;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 /// Joins the halves of sentences that a page end, a footnote or a blank line parts.
 final class Bridges {
     private static final int CUT = 60, LINE = 25;
+    private static final Pattern ANNOUNCING = Pattern.compile("(?:\\bnrs?\\.?|[Kk]amerstuk(?:ken)?(?: II?)?)$");
 
     private final String content;
     private final Ends ends;
@@ -43,7 +45,8 @@ final class Bridges {
     private boolean goesOn(Joint joint, Passage next) {
         var above = joint.passage();
         if (joint.heading() || !above.isProse() || next.sort() != Strip.Sort.TEXT) return false;
-        if (ends.isEnded(above)) return endsInNumberSign(above) && Character.isDigit(next.first(content));
+        if (Character.isDigit(next.first(content)) && announcesNumber(above)) return true;
+        if (ends.isEnded(above)) return false;
         int bare = next.start();
         while (bare < next.end() && "(\"'“„«[".indexOf(content.charAt(bare)) >= 0) bare++;
         char first = bare < next.end() ? content.charAt(bare) : ' ', last = ends.last(above);
@@ -55,10 +58,11 @@ final class Bridges {
         return Character.isDigit(first) && ",(€".indexOf(last) >= 0;
     }
 
-    /// "..., nr." and the number on the next page.
-    private boolean endsInNumberSign(Passage above) {
-        var end = content.substring(Math.max(above.start(), above.end() - 5), above.end());
-        return end.endsWith(" nr.") || end.endsWith("nrs.");
+    /// "..., nr." or "Kamerstukken II" and the number on the next page.
+    private boolean announcesNumber(Passage above) {
+        return ANNOUNCING
+                .matcher(content.substring(Math.max(above.start(), above.end() - 20), above.end()))
+                .find();
     }
 
     /// A name or a role under a letter has no full stop either.

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sentences in reading order, those of footnotes last
 /// @param notes in the order of their numbers
-public record RunningText(List<Sentence> sentences, List<Headline> headings, List<Footnote> notes) {
+/// @param passages everything in it, a paragraph, heading, cell or note each
+public record RunningText(
+        List<Sentence> sentences, List<Headline> headings, List<Footnote> notes, List<Woven> passages) {
     public static RunningText of(Manuscript text) {
         return new Maker(text).made();
     }
@@ -22,6 +24,7 @@ public record RunningText(List<Sentence> sentences, List<Headline> headings, Lis
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<Headline> headings = new ArrayList<>();
         private final List<Footnote> notes = new ArrayList<>();
+        private final List<Woven> passages = new ArrayList<>();
         private int paragraph;
         private boolean listed;
         private boolean numbered;
@@ -40,13 +43,19 @@ public record RunningText(List<Sentence> sentences, List<Headline> headings, Lis
                 above = joint.heading() ? null : joint.passage();
             }
             lifted.notes().forEach(this::note);
-            return new RunningText(sentences, headings, notes);
+            return new RunningText(sentences, headings, notes, passages);
+        }
+
+        private Woven woven(List<Span> spans, List<Span> marks) {
+            var woven = Weaving.of(text, spans, marks);
+            passages.add(woven);
+            return woven;
         }
 
         private void heading(Passage passage) {
             var head = passage.head();
             var span = head.whole().with(new Span(passage.start(), passage.end()));
-            var title = Weaving.of(text, List.of(span), lifted.marks()).words().strip();
+            var title = woven(List.of(span), lifted.marks()).words().strip();
             if (title.isEmpty()) return;
             headings.add(new Headline(level(head, title), title, span));
         }
@@ -68,7 +77,7 @@ public record RunningText(List<Sentence> sentences, List<Headline> headings, Lis
             boolean item = passage.sort() == Strip.Sort.ITEM;
             listed = item && above != null && (listed || leads(above));
             if (!listed) paragraph++;
-            var woven = Weaving.of(text, passage.spans(text.content()), lifted.marks());
+            var woven = woven(passage.spans(text.content()), lifted.marks());
             sentences(woven, headings.isEmpty() ? null : headings.getLast().title(), 0);
         }
 
@@ -87,7 +96,7 @@ public record RunningText(List<Sentence> sentences, List<Headline> headings, Lis
 
         private void note(Note note) {
             var spans = note.spans(text.content());
-            var woven = Weaving.of(text, spans, List.of());
+            var woven = woven(spans, List.of());
             var words = woven.words().strip();
             if (words.isEmpty()) return;
             int number = notes.size() + 1;

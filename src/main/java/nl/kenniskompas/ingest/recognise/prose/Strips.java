@@ -85,7 +85,7 @@ final class Strips {
         int start = from, end = to;
         while (start < end && isSpace(content.charAt(start))) start++;
         while (end > start && isSpace(content.charAt(end - 1))) end--;
-        if (start == end || isRepaired(start, end)) return;
+        if (start == end || isRepaired(start, end) || PageEdge.is(content, start, end)) return;
         var span = new Span(start, end);
         put(sort, span, whole < start && marker != null ? new Span(whole, end) : span, marker, level);
     }
@@ -134,6 +134,11 @@ final class Strips {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || c == '\u202F'
+                || c == '\u2007'
+                || c == '\u200B'
+                || c == '\uFEFF';
     }
 }

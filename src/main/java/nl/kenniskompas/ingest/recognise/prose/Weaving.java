@@ -16,8 +16,8 @@ final class Weaving {
     private final List<Repair> repairs;
     private final List<Span> marks;
     private final StringBuilder words = new StringBuilder();
-    private int[] from = new int[64];
-    private int[] to = new int[64];
+    private int[] runs = new int[24];
+    private int many;
 
     private Weaving(Manuscript text, List<Span> marks) {
         this.content = text.content();
@@ -30,7 +30,7 @@ final class Weaving {
         var weaving = new Weaving(text, marks);
         var parts = new int[spans.size()];
         for (int at = 0; at < parts.length; at++) parts[at] = weaving.part(spans.get(at));
-        return new Woven(weaving.words.toString(), weaving.from, weaving.to, parts);
+        return new Woven(weaving.words.toString(), parts, weaving.column(0), weaving.column(1), weaving.column(2));
     }
 
     private int part(Span span) {
@@ -58,6 +58,7 @@ final class Weaving {
         var word = content.substring(next.start(), end);
         if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || JOINERS.contains(word)) return false;
         words.setLength(last);
+        runs[many * 3 - 1]--;
         return true;
     }
 
@@ -69,9 +70,11 @@ final class Weaving {
 
     private int mend(Repair repair) {
         var place = repair.span();
+        int start = words.length();
         for (char c : repair.to().toCharArray())
-            if (Strips.isSpace(c)) space(place.start());
-            else put(c, place.start(), place.end());
+            if (!Strips.isSpace(c)) words.append(c);
+            else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') words.append(' ');
+        if (words.length() > start) run(start, place.start(), place.end());
         return place.end();
     }
 
@@ -80,8 +83,8 @@ final class Weaving {
         int tag = c == '<' ? Markup.tagEnd(content, at) : at;
         if (tag > at) space(at);
         else if (Strips.isSpace(c)) space(at);
-        else if (c == '|' && isCapitalI(at)) put('I', at, at + 1);
-        else if (!isRaised(c) && !Markup.isUnread(content, at) || isSquare(at)) put(c, at, at + 1);
+        else if (c == '|' && isCapitalI(at)) put('I', at);
+        else if (!isRaised(c) && !Markup.isUnread(content, at) || isSquare(at)) put(c, at);
         return Math.max(tag, at + 1);
     }
 
@@ -103,18 +106,33 @@ final class Weaving {
     }
 
     private void space(int at) {
-        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') put(' ', at, at);
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') put(' ', at);
     }
 
-    private void put(char c, int start, int end) {
-        int at = words.length();
-        if (at == from.length) {
-            from = Arrays.copyOf(from, at * 2);
-            to = Arrays.copyOf(to, at * 2);
-        }
+    private void put(char c, int place) {
+        if (many > 0 && runs[many * 3 - 1] == place && isEven()) runs[many * 3 - 1]++;
+        else run(words.length(), place, place + 1);
         words.append(c);
-        from[at] = start;
-        to[at] = end;
+    }
+
+    /// Whether the last run is as long in the document as in the words.
+    private boolean isEven() {
+        int last = many * 3 - 3;
+        return runs[last + 2] - runs[last + 1] == words.length() - runs[last];
+    }
+
+    private void run(int at, int start, int end) {
+        if (many * 3 == runs.length) runs = Arrays.copyOf(runs, runs.length * 2);
+        runs[many * 3] = at;
+        runs[many * 3 + 1] = start;
+        runs[many * 3 + 2] = end;
+        many++;
+    }
+
+    private int[] column(int which) {
+        var column = new int[many];
+        for (int i = 0; i < many; i++) column[i] = runs[i * 3 + which];
+        return column;
     }
 
     private interface Test {
