@@ -18,6 +18,7 @@ import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.recognise.platform.Platform;
+import nl.kenniskompas.ingest.recognise.time.LetterDay;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,9 @@ public final class Recognition {
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
-        var written = Dates.newest(source.content(), date);
+        var written = kind.equals(KindOfDocument.LETTER)
+                ? LetterDay.of(source.content(), date)
+                : Dates.newest(source.content(), date);
         var about = new Extract.About(
                 platform == null ? front.title() : front.platformTitle(),
                 kind,
