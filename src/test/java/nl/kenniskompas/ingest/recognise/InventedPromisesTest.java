@@ -15,7 +15,8 @@ class InventedPromisesTest {
     void promisesAndAnswersAreFoundAndFalseFriendsAreNot() throws IOException {
         var score = new PromiseScore();
         try (var files = Files.list(FOLDER)) {
-            for (Path file : files.filter(p -> !p.toString().endsWith(".tsv")).sorted().toList()) score.add(file);
+            for (Path file :
+                    files.filter(p -> !p.toString().endsWith(".tsv")).sorted().toList()) score.add(file);
         }
         assertThat(score.f1()).as(score.toString()).isGreaterThan(2);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Happenings {
     private static final Set<String> PASSIVE = Lexicon.words("passive"), WILL = Lexicon.words("permissive");
     private static final Set<String> GETS = Set.of("ontvangt", "ontvangen", "krijgt");
-    private static final Set<String> UNSURE = Set.of("zou", "zouden", "moet", "moeten", "mag", "mogen", "kan", "kunnen", "kunt", "dient", "dienen", "hoeft");
+    private static final Set<String> UNSURE = Set.of(
+            "zou", "zouden", "moet", "moeten", "mag", "mogen", "kan", "kunnen", "kunt", "dient", "dienen", "hoeft");
 
     private final Clause clause;
     private final Words words;
@@ -37,7 +38,8 @@ final class Happenings {
             if (passive && Verbs.any(Verbs.participles(words, 0, words.size()), INFORM, DELIVER) && isAnnounced(at))
                 return at(at, true);
         }
-        boolean awaited = words.any(Set.of("tegemoetzien", "tegemoet")) && words.any(Set.of("kunt", "kan")) && clause.isHeard();
+        boolean awaited =
+                words.any(Set.of("tegemoetzien", "tegemoet")) && words.any(Set.of("kunt", "kan")) && clause.isHeard();
         return awaited && clause.isTimed() ? at(0, true) : null;
     }
 
@@ -47,7 +49,9 @@ final class Happenings {
 
     /// "De verwachting is dat de wet wordt aangeboden" is as good as a main clause.
     private boolean isAnnounced(int verb) {
-        return clause.isMain(verb) || words.first(0, verb, Lexicon.words("planned")) >= 0 || words.first(0, verb, WILL) >= 0;
+        return clause.isMain(verb)
+                || words.first(0, verb, Lexicon.words("planned")) >= 0
+                || words.first(0, verb, WILL) >= 0;
     }
 
     private @Nullable Undertaking done() {
@@ -74,11 +78,14 @@ final class Happenings {
     private boolean isWorkedOn(int verb) {
         if (clause.isDated()) return Verbs.any(Verbs.participles(words, verb, words.size()), DO, ACT, MAKE, DELIVER);
         int last = words.clauseEnd(verb, Set.of(";"));
-        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0 && (words.any(Set.of("momenteel", "er")) || words.says(java.util.List.of("op dit moment")));
+        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0
+                && (words.any(Set.of("momenteel", "er")) || words.says(java.util.List.of("op dit moment")));
         if (works) return true;
         boolean talks = words.any(Set.of("gesprekken")) && words.any(Set.of("gevoerd"));
         if (words.is(verb, WILL)) return Verbs.any(Verbs.participles(words, verb, last), DO, ACT);
-        return talks || words.first(verb, last, Lexicon.words("explore")) > 0 || words.first(verb, last, Lexicon.words("change")) > 0;
+        return talks
+                || words.first(verb, last, Lexicon.words("explore")) > 0
+                || words.first(verb, last, Lexicon.words("change")) > 0;
     }
 
     private boolean isPlanned() {
@@ -98,7 +105,8 @@ final class Happenings {
     private boolean isOther(int from, int to) {
         for (int at = from; at < Math.min(to, words.size()); at++) {
             if (at > from && words.is(at, Lexicon.words("preposition"))) return false;
-            if (Set.of("zij", "ze").contains(words.at(at))) return !Set.of("zal", "wordt", "gaat", "treedt").contains(words.at(at + 1));
+            if (Set.of("zij", "ze").contains(words.at(at)))
+                return !Set.of("zal", "wordt", "gaat", "treedt").contains(words.at(at + 1));
             if (isThird(words.at(at)) || isBody(at)) return true;
         }
         return false;
@@ -107,7 +115,10 @@ final class Happenings {
     /// An abbreviation that is no ministry's.
     private boolean isBody(int at) {
         var name = words.written(at, at + 1);
-        return name.length() > 1 && name.length() < 6 && name.chars().allMatch(Character::isUpperCase) && !Ministries.isAbbreviation(name);
+        return name.length() > 1
+                && name.length() < 6
+                && name.chars().allMatch(Character::isUpperCase)
+                && !Ministries.isAbbreviation(name);
     }
 
     private boolean isByOthers() {

@@ -7,10 +7,28 @@ import java.util.Set;
 /// The verbs of a clause, by their form.
 final class Verbs {
     private static final Set<String> AUXILIARIES = union(
-            Lexicon.words("modal"), Lexicon.words("being"), Lexicon.words("having"), Lexicon.words("passive"), Lexicon.words("past"));
+            Lexicon.words("modal"),
+            Lexicon.words("being"),
+            Lexicon.words("having"),
+            Lexicon.words("passive"),
+            Lexicon.words("past"));
 
-    private static final Set<String> AFTER = Set.of("en", "te", "ten", "tijdens", "uiterlijk", "maar", "ook", "waarna", "via", "samen", "nadat", "zodra", "gedurende");
-    private static final Set<String> CLOSING = Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door", "mede");
+    private static final Set<String> AFTER = Set.of(
+            "en",
+            "te",
+            "ten",
+            "tijdens",
+            "uiterlijk",
+            "maar",
+            "ook",
+            "waarna",
+            "via",
+            "samen",
+            "nadat",
+            "zodra",
+            "gedurende");
+    private static final Set<String> CLOSING =
+            Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door", "mede");
 
     private Verbs() {}
 
@@ -29,10 +47,18 @@ final class Verbs {
     static List<Verb> finite(Words words, int at) {
         if (words.at(at - 1).equals("te")) return List.of();
         var verbs = Lexicon.finite(words.at(at)).stream()
-                .filter(v -> v.particle().isEmpty() || particleAfter(words, at, v.particle(), Lexicon.finite(words.at(at)).size() == 1))
+                .filter(v -> v.particle().isEmpty()
+                        || particleAfter(
+                                words,
+                                at,
+                                v.particle(),
+                                Lexicon.finite(words.at(at)).size() == 1))
                 .toList();
-        int last = verbs.stream().mapToInt(v -> lastOf(words, v.particle())).max().orElse(-1);
-        var separable = verbs.stream().filter(v -> !v.particle().isEmpty() && lastOf(words, v.particle()) == last).toList();
+        int last =
+                verbs.stream().mapToInt(v -> lastOf(words, v.particle())).max().orElse(-1);
+        var separable = verbs.stream()
+                .filter(v -> !v.particle().isEmpty() && lastOf(words, v.particle()) == last)
+                .toList();
         return separable.isEmpty() ? verbs : separable;
     }
 
@@ -41,7 +67,8 @@ final class Verbs {
         for (int next = at + 1; next < words.size(); next++) {
             if (!words.at(next).equals(particle) && !words.at(next).equals("er" + particle)) continue;
             var after = words.at(next + 1);
-            if (Set.of("dat", "die").contains(after) ? only || CLOSING.contains(particle) : isClosed(words, next + 1)) return true;
+            if (Set.of("dat", "die").contains(after) ? only || CLOSING.contains(particle) : isClosed(words, next + 1))
+                return true;
         }
         return false;
     }
@@ -55,8 +82,11 @@ final class Verbs {
     }
 
     private static boolean isClosed(Words words, int next) {
-        return next >= words.size() || words.isMark(next) || words.is(next, AFTER)
-                || words.is(next, Lexicon.words("preposition")) || words.is(next, Lexicon.words("subordinator"));
+        return next >= words.size()
+                || words.isMark(next)
+                || words.is(next, AFTER)
+                || words.is(next, Lexicon.words("preposition"))
+                || words.is(next, Lexicon.words("subordinator"));
     }
 
     /// Infinitives and "aan te bieden", between two places.

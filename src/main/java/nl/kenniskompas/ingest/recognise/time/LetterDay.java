@@ -27,7 +27,8 @@ public final class LetterDay {
 
     /// @param known what somebody says of it, null when nobody does
     public static @Nullable LocalDate of(String content, @Nullable LocalDate known) {
-        var folded = Folded.of(content.substring(0, Math.min(content.length(), REACH))).replaceAll(" +", " ");
+        var folded = Folded.of(content.substring(0, Math.min(content.length(), REACH)))
+                .replaceAll(" +", " ");
         var head = folded.substring(0, Math.min(folded.length(), HEAD));
         for (Pattern dated : DATED) {
             var found = dated.matcher(head);
