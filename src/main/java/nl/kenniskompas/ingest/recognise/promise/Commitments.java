@@ -51,7 +51,7 @@ public final class Commitments {
         var clause = Clause.of(words, moments);
         var subjects = Subject.in(words);
         var undertaking = Promises.of(clause, subjects);
-        if (undertaking == null && subjects.stream().noneMatch(clause::isNegated)) undertaking = Happenings.of(clause);
+        if (undertaking == null && subjects.stream().noneMatch(clause::isNegated)) undertaking = Happenings.of(clause, subjects);
         if (undertaking == null || isCondition(words, clause, undertaking)) return null;
         var deadline = Deadlines.in(sentence.text(), written, undertaking.near());
         var kind = undertaking.toParliament() || clause.isDated() ? STRICT : WIDE;

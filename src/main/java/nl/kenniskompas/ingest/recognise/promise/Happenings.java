@@ -6,6 +6,7 @@ import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.DO;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.INFORM;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.MAKE;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,17 @@ final class Happenings {
 
     private final Clause clause;
     private final Words words;
+    private final List<Integer> judged;
 
-    private Happenings(Clause clause) {
+    private Happenings(Clause clause, List<Subject> subjects) {
+        this.judged = subjects.stream().map(Subject::verb).toList();
         this.clause = clause;
         this.words = clause.words();
     }
 
-    static @Nullable Undertaking of(Clause clause) {
-        var happenings = new Happenings(clause);
+    /// @param subjects those of the cabinet: what their verbs say has been judged
+    static @Nullable Undertaking of(Clause clause, List<Subject> subjects) {
+        var happenings = new Happenings(clause, subjects);
         var told = clause.isAboutItself() ? null : happenings.told();
         return told != null ? told : happenings.done();
     }
@@ -55,12 +59,13 @@ final class Happenings {
         for (int at = 0; at < words.size(); at++) {
             boolean passive = words.is(at, PASSIVE), will = words.is(at, WILL);
             boolean comes = clause.isDatedAt(at) && (will || Verbs.any(Verbs.finite(words, at), MAKE, DO, ACT));
-            if (!passive && !will && !comes || !clause.isMain(at)) continue;
+            if (!passive && !will && !comes || judged.contains(at) || !clause.isMain(at)) continue;
             if (isUnsure(at) || isOfOthers(at)) return null;
             if (passive || will && words.first(at, "worden") > 0) {
                 if (isWorkedOn(at) && !isByOthers()) return at(at, false);
             } else if (comes) return at(at, false);
         }
+        if (isSetToWork()) return at(0, false);
         return clause.isDated() && isPlanned() ? at(0, false) : null;
     }
 
@@ -74,11 +79,19 @@ final class Happenings {
     private boolean isWorkedOn(int verb) {
         if (clause.isDated()) return Verbs.any(Verbs.participles(words, verb, words.size()), DO, ACT, MAKE, DELIVER);
         int last = words.clauseEnd(verb, Set.of(";"));
-        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0 && (words.any(Set.of("momenteel", "er")) || words.says(java.util.List.of("op dit moment")));
+        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0 && (words.any(Set.of("momenteel", "er")) || words.says(List.of("op dit moment")));
         if (works) return true;
         boolean talks = words.any(Set.of("gesprekken")) && words.any(Set.of("gevoerd"));
         if (words.is(verb, WILL)) return Verbs.any(Verbs.participles(words, verb, last), DO, ACT);
         return talks || words.first(verb, last, Lexicon.words("explore")) > 0 || words.first(verb, last, Lexicon.words("change")) > 0;
+    }
+
+    /// "Een punt waar het programma mee aan de slag gaat".
+    private boolean isSetToWork() {
+        int work = words.first(0, "slag");
+        boolean goes = work > 1 && words.at(work - 2).equals("aan") && Set.of("ga", "gaat", "gaan").contains(words.at(work + 1));
+        int own = words.first(Math.max(0, work - 14), work, Lexicon.words("own.noun"));
+        return goes && own >= 0 && !isThird(words.at(own - 1));
     }
 
     private boolean isPlanned() {

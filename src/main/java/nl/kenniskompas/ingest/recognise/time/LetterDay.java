@@ -3,10 +3,11 @@ package nl.kenniskompas.ingest.recognise.time;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The day on which a letter was written: from its head; else what is known of it; else the newest day that it speaks
+/// The day on which a letter was written: from its head, where a running header may still show an older one; else what is known of it; else the newest day that it speaks
 /// of as past. Days to come, which a letter is full of, say nothing.
 public final class LetterDay {
     private static final int HEAD = 4_000, REACH = 200_000, BEFORE = 24;
@@ -30,8 +31,12 @@ public final class LetterDay {
         var folded = Folded.of(content.substring(0, Math.min(content.length(), REACH))).replaceAll(" +", " ");
         var head = folded.substring(0, Math.min(folded.length(), HEAD));
         for (Pattern dated : DATED) {
-            var found = dated.matcher(head);
-            if (found.find()) return Days.past(found.group(1), null);
+            var days = new ArrayList<LocalDate>();
+            for (var found = dated.matcher(head); found.find(); ) {
+                var day = Days.past(found.group(1), null);
+                if (day != null) days.add(day);
+            }
+            if (!days.isEmpty()) return Collections.max(days);
         }
         if (known != null) return known;
         var newest = newest(folded);
