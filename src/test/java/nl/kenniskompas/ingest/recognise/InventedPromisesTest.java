@@ -18,6 +18,10 @@ class InventedPromisesTest {
             var letters = files.filter(Files::isRegularFile).filter(p -> !p.toString().endsWith(".tsv"));
             for (Path file : letters.sorted().toList()) score.add(file);
         }
-        assertThat(score.f1()).as(score.toString()).isGreaterThan(2);
+        assertThat(score.f1()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.f1Advice()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.rightDays).as(score.toString()).isEqualTo(score.expectedDays);
+        assertThat(score.rightPositions).as(score.toString()).isEqualTo(score.expectedAdvice);
+        assertThat(score.rightFulfilments).as(score.toString()).isEqualTo(score.expectedFulfilments);
     }
 }

@@ -36,6 +36,7 @@ final class Happenings {
 
     private @Nullable Undertaking told() {
         for (int at = 0; at < words.size(); at++) {
+            if (isToldByThem(at)) return at(at, true);
             if (GETS.contains(words.at(at)) && Subject.isHearer(words, at) && !isPast(at)) return at(at, true);
             boolean passive = words.is(at, PASSIVE) && clause.isHeard();
             if (passive && Verbs.any(Verbs.participles(words, 0, words.size()), INFORM, DELIVER) && isAnnounced(at))
@@ -43,6 +44,13 @@ final class Happenings {
         }
         boolean awaited = words.any(Set.of("tegemoetzien", "tegemoet")) && words.any(Set.of("kunt", "kan")) && clause.isHeard();
         return awaited && clause.isTimed() ? at(0, true) : null;
+    }
+
+    /// "Zij informeert uw Kamer": the minister of the sentence before.
+    private boolean isToldByThem(int verb) {
+        var they = Set.of("hij", "zij", "ze");
+        boolean theirs = they.contains(words.at(verb - 1)) && clause.isMain(verb) || they.contains(words.at(verb + 1));
+        return theirs && clause.isHeard() && Verbs.any(Verbs.finite(words, verb), INFORM, DELIVER) && words.at(verb).endsWith("t");
     }
 
     private boolean isPast(int verb) {
@@ -81,9 +89,8 @@ final class Happenings {
         int last = words.clauseEnd(verb, Set.of(";"));
         boolean works = words.first(verb, last, Set.of("gewerkt")) > 0 && (words.any(Set.of("momenteel", "er")) || words.says(List.of("op dit moment")));
         if (works) return true;
-        boolean talks = words.any(Set.of("gesprekken")) && words.any(Set.of("gevoerd"));
         if (words.is(verb, WILL)) return Verbs.any(Verbs.participles(words, verb, last), DO, ACT);
-        return talks || words.first(verb, last, Lexicon.words("explore")) > 0 || words.first(verb, last, Lexicon.words("change")) > 0;
+        return clause.says("looked") || words.first(verb, last, Lexicon.words("explore")) > 0 || words.first(verb, last, Lexicon.words("change")) > 0;
     }
 
     /// "Een punt waar het programma mee aan de slag gaat".
@@ -124,6 +131,7 @@ final class Happenings {
     }
 
     private boolean isByOthers() {
+        if (words.any(Lexicon.words("research"))) return false;
         int by = words.first(0, "door");
         return by >= 0 && isOther(by + 1, by + 4);
     }

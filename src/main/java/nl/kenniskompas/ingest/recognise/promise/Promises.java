@@ -45,6 +45,7 @@ final class Promises {
         int from = Math.max(by.to(), by.verb() + 1);
         var whole = Verbs.infinitives(words, from, end);
         var word = words.at(by.verb());
+        if (word.startsWith("overleg") && words.any(Set.of("met", "hierover", "daarover"))) return action(by);
         if (Verbs.any(finite, RETURN)) return clause.isAboutItself() ? null : toParliament(by);
         if (Verbs.any(finite, INFORM, DELIVER)) return told(by);
         if (words.is(by.verb(), Lexicon.words("having"))) return decided(by, from, end);
@@ -129,6 +130,8 @@ final class Promises {
                 || word.startsWith("voer") && words.any(Set.of("gesprekken", "overleg", "gesprek"))
                 || word.startsWith("spreek") && words.any(Set.of("met", "over", "daarover", "hierover"))
                 || word.equals("spreken") && words.any(Set.of("met", "daarover", "hierover"))
+                || word.startsWith("nee") && words.any(Set.of("besluit", "beslissing", "initiatief"))
+                || word.equals("nemen") && words.any(Set.of("besluit", "beslissing", "initiatief"))
                 || word.startsWith("gebruik") && words.any(Set.of("basis"));
         if (does && !clause.isAboutItself()) return action(by);
         if (Verbs.any(finite, SAY)) return spoken(by);
