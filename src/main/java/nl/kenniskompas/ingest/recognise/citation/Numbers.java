@@ -76,6 +76,17 @@ final class Numbers {
         return List.of();
     }
 
+    /// "2015, 10247" and "1992/422".
+    static List<String> ofGazette(Cursor cursor) {
+        int before = cursor.at;
+        if (cursor.sign(",/")) {
+            var numbers = new Numbers(cursor).list(false, true);
+            if (!numbers.isEmpty()) return numbers;
+        }
+        cursor.at = before;
+        return List.of();
+    }
+
     private static boolean isLetterNext(Cursor cursor) {
         return Character.isLetter(cursor.next());
     }

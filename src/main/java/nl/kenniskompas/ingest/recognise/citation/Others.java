@@ -40,19 +40,14 @@ final class Others {
         cursor.sign(",");
         var year = year();
         if (year == null) return null;
-        var numbers = cursor.dash() ? Numbers.bare(slashed(), false) : Numbers.announced(cursor);
-        if (numbers.isEmpty()) numbers = Numbers.bare(cursor, false);
+        var numbers = Numbers.announced(cursor);
+        if (numbers.isEmpty()) numbers = Numbers.ofGazette(cursor);
         if (numbers.isEmpty() || !Cursor.isFigure(numbers.getFirst().charAt(0))) return null;
         return Found.published(
                 start,
                 cursor.at,
                 Found.GAZETTE,
                 numbers.stream().map(n -> gazette + "-" + year + "-" + n).toList());
-    }
-
-    /// "1992/422": the stroke stands for the comma.
-    private Cursor slashed() {
-        return cursor;
     }
 
     private @Nullable String year() {

@@ -31,7 +31,8 @@ final class Lifting {
 
     static Lifted of(Manuscript text) {
         var lifting = new Lifting(text);
-        if (lifting.plain) lifting.pages();
+        boolean marked = lifting.passages.stream().anyMatch(p -> p.sort() == Strip.Sort.NOTE);
+        if (lifting.plain || !marked) lifting.pages();
         else lifting.blocks();
         return new Lifted(lifting.body, lifting.notes, lifting.marks);
     }
@@ -65,7 +66,7 @@ final class Lifting {
     /// Whether the text right above points at the next note.
     private boolean isMarked() {
         var near = body.subList(Math.max(unmarked, body.size() - NEAR), body.size());
-        return !Marks.in(content, near, true, notes.size() + 1, notes.size() + 9)
+        return !Marks.in(content, near, plain, notes.size() + 1, notes.size() + 9)
                 .isEmpty();
     }
 
@@ -73,14 +74,14 @@ final class Lifting {
         int known = notes.size();
         var row = passages.subList(from, to);
         int many = NoteRow.of(content, row, known + 1, 0).size();
-        int counted = Marks.in(content, body.subList(unmarked, body.size()), true, known + 1, known + many + 1)
+        int counted = Marks.in(content, body.subList(unmarked, body.size()), plain, known + 1, known + many + 1)
                 .size();
         notes.addAll(NoteRow.of(content, row, known + 1, counted));
         mark(known, notes.size());
     }
 
     private void mark(int before, int until) {
-        marks.addAll(Marks.in(content, body.subList(unmarked, body.size()), true, before + 1, until));
+        marks.addAll(Marks.in(content, body.subList(unmarked, body.size()), plain, before + 1, until));
         unmarked = body.size();
     }
 }

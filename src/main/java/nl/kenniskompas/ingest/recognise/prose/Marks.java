@@ -10,7 +10,7 @@ final class Marks {
     private static final String HARD = "®©°™º¤†‡§*",
             QUOTES = "\"'’‘”“`´",
             OPENING = "\"„“”‘'",
-            RUN = HARD + QUOTES + "?%";
+            RUN = HARD + QUOTES + "?%!";
     private static final int LONGEST = 4, REACH = 5;
 
     private final String content;
@@ -62,8 +62,27 @@ final class Marks {
         while (run > start && tail - run < LONGEST && isRun(content.charAt(run - 1))) run--;
         int mark = run == tail ? -1 : glued(start, tail);
         if (mark < 0 && run < tail && run > start) mark = mark(start, run, tail, end);
-        if (mark >= 0) note(mark, tail);
+        if (isBracketed(start, end)) found.add(new Span(bare(start), content.indexOf(']', start) + 1));
+        else if (mark >= 0) note(mark, tail);
         else if (run > start && hasQuote(run, tail)) quoted = Math.max(0, quoted - 1);
+    }
+
+    /// "[3]" and "[^3]", against a word or apart from it.
+    private boolean isBracketed(int start, int end) {
+        int open = content.indexOf('[', start), close = content.indexOf(']', start);
+        if (open < 0 || open >= end || close < open || close >= end || close - open > 5) return false;
+        boolean defined = content.charAt(open + 1) == '^';
+        int number = figures(open + (defined ? 2 : 1), close);
+        return defined && number >= 0 || number >= first && number <= last && number <= next + REACH;
+    }
+
+    private int bare(int start) {
+        int at = content.indexOf('[', start);
+        while (at > 0 && at == start && Strips.isSpace(content.charAt(at - 1)) && at - 1 > 0) {
+            at--;
+            start--;
+        }
+        return at;
     }
 
     private void note(int mark, int tail) {
@@ -129,7 +148,8 @@ final class Marks {
     private int glued(int from, int to) {
         if (!scanned || to - from < 5 || to - from > 7 || !isYear(from, from + 4)) return -1;
         int number = figures(from + 4, to);
-        return number >= first && number <= last ? from + 4 : -1;
+        boolean hard = last >= first && hasHard(from + 4, to) && !hasFigure(from + 4, to);
+        return hard || number >= first && number <= last ? from + 4 : -1;
     }
 
     private boolean isYear(int from, int to) {

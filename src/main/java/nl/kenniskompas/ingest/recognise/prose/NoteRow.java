@@ -52,7 +52,9 @@ final class NoteRow {
     private void line(Strip line) {
         var label = NoteLabel.at(content, line);
         boolean exact = label.number() > 0 && label.number() == number(notes.getLast()) + 1;
-        if (exact) notes.add(new Note(List.of(line), label, true));
+        boolean garbled =
+                label.number() < 0 && !label.isNone() && !notes.getLast().isOpen(content);
+        if (exact || garbled) notes.add(new Note(List.of(line), label, true));
         else extend(line);
     }
 

@@ -6,7 +6,7 @@ import com.google.re2j.Pattern;
 final class PageEdge {
     private static final int LONGEST = 120;
     private static final Pattern EDGE = Pattern.compile(
-            "^(?:(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–/]\\s?\\d{2,4}, [^.(]{1,60}"
+            "^(?:(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}\\s?[-–/]\\s?\\d{2,4}, (?:\\d{2}[ .]?\\d{3}[^()]{0,40}|[^.()]{1,60})"
                     + "|(?:kst|ah-[te]k|kv-[te]k|h-[te]k|blg)-[\\w-]{3,40}|ISSN \\d{4}\\s?-\\s?\\d{4}|[’']s-Gravenhage \\d{4})$");
 
     private PageEdge() {}

@@ -51,12 +51,19 @@ final class Passages {
         var sort = above.getFirst().sort();
         if (sort == Strip.Sort.HEADING || sort == Strip.Sort.CELL) return false;
         char last = above.getLast().last(content), first = strip.first(content);
-        if (Character.isLowerCase(first)) return "?!".indexOf(last) < 0;
+        if (Character.isLowerCase(first)) return last == '.' ? isShortened(above.getLast()) : "?!".indexOf(last) < 0;
         if (",-(".indexOf(last) >= 0) return true;
         int length = above.getLast().whole().length();
-        if (".?!:;".indexOf(last) >= 0)
-            return last != ':' && width < Integer.MAX_VALUE && length + 1 + firstWord(strip) > width - 12;
+        if (".?!:;".indexOf(last) >= 0) return width < Integer.MAX_VALUE && length + 1 + firstWord(strip) > width - 12;
         return width < Integer.MAX_VALUE && length >= width * FULL;
+    }
+
+    /// "jl." and "o.a." do not end a sentence.
+    private boolean isShortened(Strip line) {
+        int stop = line.span().end() - 1, at = stop;
+        while (at > line.span().start() && !Strips.isSpace(content.charAt(at - 1)) && stop - at < 12) at--;
+        var word = content.substring(at, stop);
+        return word.length() < 5 && !word.isEmpty() && !Character.isDigit(word.charAt(0)) || word.indexOf('.') > 0;
     }
 
     private int firstWord(Strip strip) {

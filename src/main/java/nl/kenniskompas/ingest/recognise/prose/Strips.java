@@ -67,7 +67,7 @@ final class Strips {
         int start = span.start();
         boolean first = true;
         for (int at = start; at <= span.end(); at++) {
-            boolean end = at == span.end() || plain && content.charAt(at) == '\n';
+            boolean end = at == span.end() || content.charAt(at) == '\n' && (plain || content.startsWith("[^", at + 1));
             if (!end && at - start < LONGEST) continue;
             line(first ? sort : Strip.Sort.TEXT, start, at, first ? from : start, first ? marker : null, level);
             first = false;
@@ -87,7 +87,17 @@ final class Strips {
         while (end > start && isSpace(content.charAt(end - 1))) end--;
         if (start == end || isRepaired(start, end) || PageEdge.is(content, start, end)) return;
         var span = new Span(start, end);
-        put(sort, span, whole < start && marker != null ? new Span(whole, end) : span, marker, level);
+        if (isDefined(start, end)) {
+            int words = content.indexOf(']', start) + 2;
+            put(Strip.Sort.NOTE, new Span(Math.min(words, end), end), span, content.substring(start, words), level);
+        } else put(sort, span, whole < start && marker != null ? new Span(whole, end) : span, marker, level);
+    }
+
+    /// "[^1]: ..." is a note in Markdown, wherever it stands.
+    private boolean isDefined(int start, int end) {
+        if (!content.startsWith("[^", start)) return false;
+        int close = content.indexOf(']', start);
+        return close > 0 && close < start + 12 && close + 2 < end && content.charAt(close + 1) == ':';
     }
 
     /// A page number between two halves of a sentence lies inside a repair.
