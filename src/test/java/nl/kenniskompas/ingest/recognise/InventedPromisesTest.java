@@ -15,7 +15,8 @@ class InventedPromisesTest {
     void promisesAndAnswersAreFoundAndFalseFriendsAreNot(String folder) throws IOException {
         var score = new PromiseScore();
         try (var files = Files.list(Path.of("src/test/resources/promises", folder))) {
-            var letters = files.filter(Files::isRegularFile).filter(p -> !p.toString().endsWith(".tsv"));
+            var letters =
+                    files.filter(Files::isRegularFile).filter(p -> !p.toString().endsWith(".tsv"));
             for (Path file : letters.sorted().toList()) score.add(file);
         }
         assertThat(score.f1()).as(score.toString()).isGreaterThan(0.95);

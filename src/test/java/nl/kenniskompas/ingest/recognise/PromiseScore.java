@@ -33,7 +33,8 @@ final class PromiseScore {
     }
 
     private static LetterExtract letter(Path file) throws IOException {
-        if (!(Documents.read(file) instanceof Reading.Read(var text))) throw new IllegalStateException("unread: " + file);
+        if (!(Documents.read(file) instanceof Reading.Read(var text)))
+            throw new IllegalStateException("unread: " + file);
         var letter = Recognition.of(text, null).letter();
         if (letter == null) throw new IllegalStateException("no letter: " + file);
         return letter;
@@ -54,7 +55,8 @@ final class PromiseScore {
                     .findFirst();
             if (hit.isPresent()) right++;
             else differences.add(file.getFileName() + " missed: " + String.join(" ", one));
-            if (one[0].equals("S")) days(file, one, hit.map(LetterExtract.Commitment::deadline).orElse(null));
+            if (one[0].equals("S"))
+                days(file, one, hit.map(LetterExtract.Commitment::deadline).orElse(null));
         }
     }
 
@@ -64,7 +66,8 @@ final class PromiseScore {
                 && (gold[2].equals("-") || gold[1].equals(Objects.toString(found.from(), "-")))
                 && gold[2].equals(Objects.toString(found.until(), "-"));
         if (same) rightDays++;
-        else if (found != null) differences.add(file.getFileName() + " days: " + String.join(" ", gold) + " but " + found);
+        else if (found != null)
+            differences.add(file.getFileName() + " days: " + String.join(" ", gold) + " but " + found);
     }
 
     private void recommendations(Path file, LetterExtract letter, List<String[]> gold) {
@@ -78,14 +81,17 @@ final class PromiseScore {
             if (hit.isEmpty()) differences.add(file.getFileName() + " no recommendation: " + String.join(" ", one));
             else rightAdvice++;
             if (hit.isPresent() && hit.get().position().equals(one[2])) rightPositions++;
-            else if (hit.isPresent()) differences.add(file.getFileName() + " position: " + String.join(" ", one) + " but " + hit.get().position() + " by " + hit.get().response());
+            else if (hit.isPresent())
+                differences.add(file.getFileName() + " position: " + String.join(" ", one) + " but "
+                        + hit.get().position() + " by " + hit.get().response());
         }
         for (var found : letter.recommendations())
             if (all.stream().noneMatch(g -> holds(found.text(), g[3])))
                 differences.add(file.getFileName() + " extra recommendation: " + found.number() + " " + found.text());
         gold.stream().filter(g -> g[0].equals("A")).forEach(g -> {
             var advice = letter.advice();
-            if (advice == null || !holds(advice.title(), g[1])) differences.add(file.getFileName() + " advice: " + g[1] + " but " + advice);
+            if (advice == null || !holds(advice.title(), g[1]))
+                differences.add(file.getFileName() + " advice: " + g[1] + " but " + advice);
         });
     }
 
@@ -129,7 +135,21 @@ final class PromiseScore {
     @Override
     public String toString() {
         return "commitments %d/%d/%d F1 %.3f, days %d/%d; recommendations %d/%d/%d F1 %.3f, positions %d; fulfilments %d/%d/%d%n%s"
-                .formatted(right, found, expected, f1(), rightDays, expectedDays, rightAdvice, foundAdvice, expectedAdvice, f1Advice(),
-                        rightPositions, rightFulfilments, foundFulfilments, expectedFulfilments, String.join("\n", differences));
+                .formatted(
+                        right,
+                        found,
+                        expected,
+                        f1(),
+                        rightDays,
+                        expectedDays,
+                        rightAdvice,
+                        foundAdvice,
+                        expectedAdvice,
+                        f1Advice(),
+                        rightPositions,
+                        rightFulfilments,
+                        foundFulfilments,
+                        expectedFulfilments,
+                        String.join("\n", differences));
     }
 }

@@ -29,7 +29,8 @@ class SeedPromisesTest {
     static void readBoth() throws IOException {
         assumeTrue(Files.isDirectory(SHARED.resolve("seeds")));
         gold = JsonMapper.builder().build().readTree(Files.readString(SHARED.resolve("gold/letter.json")));
-        var file = SHARED.resolve("seeds").resolve(gold.path("source").path("file").asString());
+        var file =
+                SHARED.resolve("seeds").resolve(gold.path("source").path("file").asString());
         var read = Recognition.of(PlainText.read(Files.readString(file)), null).letter();
         assertThat(read).isNotNull();
         if (read != null) letter = read;
@@ -39,18 +40,23 @@ class SeedPromisesTest {
     void everyStrictPromiseIsFoundWithItsDays() {
         for (var promise : gold.path("commitments")) {
             if (!promise.path("id").asString().startsWith("T")) continue;
-            var found = letter.commitments().stream().filter(c -> holds(c, promise)).toList();
+            var found =
+                    letter.commitments().stream().filter(c -> holds(c, promise)).toList();
             assertThat(found).as(promise.path("text").asString()).hasSize(1);
             var days = promise.path("deadline_range");
             if (days.isNull()) continue;
-            assertThat(found.getFirst().deadline().from()).hasToString(days.get(0).asString());
-            assertThat(found.getFirst().deadline().until()).hasToString(days.get(1).asString());
+            assertThat(found.getFirst().deadline().from())
+                    .hasToString(days.get(0).asString());
+            assertThat(found.getFirst().deadline().until())
+                    .hasToString(days.get(1).asString());
         }
     }
 
     @Test
     void nearlyEveryAnnouncedActionIsFoundAndLittleElse() {
-        var wide = stream(gold.path("commitments")).filter(p -> p.path("id").asString().startsWith("A")).toList();
+        var wide = stream(gold.path("commitments"))
+                .filter(p -> p.path("id").asString().startsWith("A"))
+                .toList();
         assertThat(wide.stream().filter(p -> letter.commitments().stream().anyMatch(c -> holds(c, p))))
                 .hasSizeGreaterThanOrEqualTo(wide.size() - 1);
         var extra = letter.commitments().stream()
@@ -61,7 +67,9 @@ class SeedPromisesTest {
 
     @Test
     void theMainRecommendationsAreTheCountedOnes() {
-        assertThat(letter.recommendations().stream().filter(r -> r.number() != null).map(r -> bare(r.text())))
+        assertThat(letter.recommendations().stream()
+                        .filter(r -> r.number() != null)
+                        .map(r -> bare(r.text())))
                 .containsExactlyElementsOf(stream(gold.path("ser_main_recommendations"))
                         .map(r -> bare(r.path("text").asString()))
                         .toList());
@@ -70,7 +78,9 @@ class SeedPromisesTest {
     @Test
     void whatTheLetterHonoursIsAFulfilmentToo() {
         assertThat(letter.fulfilments()).hasSize(1);
-        assertThat(letter.commitments()).filteredOn(c -> c.status().equals("fulfilled")).hasSize(1);
+        assertThat(letter.commitments())
+                .filteredOn(c -> c.status().equals("fulfilled"))
+                .hasSize(1);
     }
 
     private static java.util.stream.Stream<JsonNode> stream(JsonNode nodes) {
@@ -80,7 +90,9 @@ class SeedPromisesTest {
     private static boolean holds(Commitment commitment, JsonNode promise) {
         var mine = bare(commitment.text());
         var theirs = bare(promise.path("text").asString());
-        return mine.contains(theirs) || theirs.contains(mine) || mine.endsWith(theirs.substring(Math.max(0, theirs.length() - 40)));
+        return mine.contains(theirs)
+                || theirs.contains(mine)
+                || mine.endsWith(theirs.substring(Math.max(0, theirs.length() - 40)));
     }
 
     private static String bare(String words) {

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param at place of its sentence in the row of sentences; where its heading or table row has none: the next one
 /// @param span of its words
 /// @param answer words of its own answer, from a table
-record Found(@Nullable Integer number, String text, int at, Span span, @Nullable Span answer, @Nullable String section) {}
+record Found(
+        @Nullable Integer number,
+        String text,
+        int at,
+        Span span,
+        @Nullable Span answer,
+        @Nullable String section) {}

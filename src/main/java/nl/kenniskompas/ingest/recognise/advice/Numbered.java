@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// The recommendations that a letter counts: in running text between quotation marks, in headings, in lists and in
 /// tables.
 final class Numbered {
-    static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
+    static final List<String> ORDINALS = List.of(
+            "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
     private static final String ORDINAL = String.join("|", ORDINALS);
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?i)\\b(?:(" + ORDINAL + ") (?:hoofd)?aanbeveling|aanbeveling (\\d{1,2}))[^«\"“‘().;]{0,60}\\(?[«\"“‘]([^»\"”«“]{4,500}?)[»\"”]");
-    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:de|een) (" + ORDINAL + ") (?:hoofd)?aanbeveling(?: van [^:;,]{1,60}?)? (?:is|luidt|betreft|behelst)(?: om)?:? (.{8,600})");
-    private static final Pattern HEADED = Pattern.compile("(?i)^(?:ad |reactie op )?(?:aanbeveling (\\d{1,2}|" + ORDINAL + ")|(?:de )?(" + ORDINAL + ") (?:hoofd)?aanbeveling)\\s*[:.\\-–—]?\\s*(.{6,600})?$");
+    private static final Pattern QUOTED = Pattern.compile("(?i)\\b(?:(" + ORDINAL
+            + ") (?:hoofd)?aanbeveling|aanbeveling (\\d{1,2}))[^«\"“‘().;]{0,60}\\(?[«\"“‘]([^»\"”«“]{4,500}?)[»\"”]");
+    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:de|een) (" + ORDINAL
+            + ") (?:hoofd)?aanbeveling(?: van [^:;,]{1,60}?)? (?:is|luidt|betreft|behelst)(?: om)?:? (.{8,600})");
+    private static final Pattern HEADED = Pattern.compile("(?i)^(?:ad |reactie op )?(?:aanbeveling (\\d{1,2}|" + ORDINAL
+            + ")|(?:de )?(" + ORDINAL + ") (?:hoofd)?aanbeveling)\\s*[:.\\-–—]?\\s*(.{6,600})?$");
     private static final Pattern LISTED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+(.{6,600})$");
     private static final Pattern ANNOUNCES = Pattern.compile("aanbevelingen|beveelt|adviseert");
 
@@ -47,7 +50,12 @@ final class Numbered {
     private void quoted() {
         for (int at = 0; at < sentences.size(); at++)
             for (var m = QUOTED.matcher(cut(sentences.get(at).text())); m.find(); )
-                add(number(m.group(1) == null ? m.group(2) : m.group(1)), m.group(3), at, sentences.get(at).span(), null);
+                add(
+                        number(m.group(1) == null ? m.group(2) : m.group(1)),
+                        m.group(3),
+                        at,
+                        sentences.get(at).span(),
+                        null);
     }
 
     private void headings() {
@@ -66,7 +74,8 @@ final class Numbered {
         if (m.group(3) != null && (m.group(1) == null && !words.contains(":") || Position.of(words) != null)) return;
         var own = m.group(3) == null ? sentences.get(at).text() : m.group(3);
         int number = number(m.group(1) == null ? m.group(2) : m.group(1));
-        if (m.group(3) != null || !numbers.contains(number)) add(number, own, at, sentences.get(at).span(), null);
+        if (m.group(3) != null || !numbers.contains(number))
+            add(number, own, at, sentences.get(at).span(), null);
     }
 
     /// What stands under the heading of a numbered recommendation is about that one.
@@ -79,9 +88,13 @@ final class Numbered {
         for (Block block : text.source().blocks()) {
             if (block instanceof Block.Furniture || block instanceof Block.Note) continue;
             var words = cut(text.words(block.span()));
-            var item = LISTED.matcher(block instanceof Block.Item i && i.marker() != null ? i.marker() + " " + words : words);
-            if (announced && item.find()) add(Integer.valueOf(item.group(1)), item.group(2), next(block.span()), block.span(), null);
-            else announced = ANNOUNCES.matcher(Folded.of(words)).find() && (words.endsWith(":") || block instanceof Block.Heading || words.length() < 60);
+            var item = LISTED.matcher(
+                    block instanceof Block.Item i && i.marker() != null ? i.marker() + " " + words : words);
+            if (announced && item.find())
+                add(Integer.valueOf(item.group(1)), item.group(2), next(block.span()), block.span(), null);
+            else
+                announced = ANNOUNCES.matcher(Folded.of(words)).find()
+                        && (words.endsWith(":") || block instanceof Block.Heading || words.length() < 60);
         }
     }
 
@@ -92,11 +105,19 @@ final class Numbered {
             if (cells.table() != table) {
                 table = cells.table();
                 column = column(cells, "aanbeveling");
-                answers = Math.max(Math.max(column(cells, "reactie"), column(cells, "appreciatie")), Math.max(column(cells, "standpunt"), column(cells, "opvolging")));
+                answers = Math.max(
+                        Math.max(column(cells, "reactie"), column(cells, "appreciatie")),
+                        Math.max(column(cells, "standpunt"), column(cells, "opvolging")));
                 row = 0;
             } else if (column >= 0 && answers >= 0 && cells.cells().size() > Math.max(column, answers)) {
                 var words = cells.cells().get(column).span();
-                if (!words.isEmpty()) add(++row, text.words(words), next(words), words, cells.cells().get(answers).span());
+                if (!words.isEmpty())
+                    add(
+                            ++row,
+                            text.words(words),
+                            next(words),
+                            words,
+                            cells.cells().get(answers).span());
             }
         }
     }
@@ -110,7 +131,8 @@ final class Numbered {
     private void said() {
         for (int at = 0; at < sentences.size(); at++) {
             var m = SAID.matcher(cut(sentences.get(at).text()));
-            if (m.find()) add(number(m.group(1)), bare(m.group(2)), at, sentences.get(at).span(), null);
+            if (m.find())
+                add(number(m.group(1)), bare(m.group(2)), at, sentences.get(at).span(), null);
         }
     }
 
@@ -128,7 +150,8 @@ final class Numbered {
 
     /// The first sentence from here on.
     private int next(Span from) {
-        for (int at = 0; at < sentences.size(); at++) if (sentences.get(at).span().start() >= from.start()) return at;
+        for (int at = 0; at < sentences.size(); at++)
+            if (sentences.get(at).span().start() >= from.start()) return at;
         return sentences.size();
     }
 

@@ -68,9 +68,12 @@ enum Position {
             "(?:meegenomen|betrokken) (?:in|bij)");
 
     private static final int REACH = 1_500;
-    private static final Pattern OWN = Pattern.compile("\\b(?:ik|we|wij|kabinet|minister|ministers|staatssecretaris|regering|mij)\\b");
-    private static final Pattern HALF = Pattern.compile("\\b(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|steun|steunt) (?:ik |we |wij |het kabinet )?(?:dit|deze)[ ,][^.;]{0,80}\\b(?:maar|echter|niet)\\b");
-    private static final Pattern VERBLESS = Pattern.compile("^(?:deze aanbeveling|dit|wordt|deels|gedeeltelijk|niet|overgenomen|akkoord|zie|reeds)\\b.*");
+    private static final Pattern OWN =
+            Pattern.compile("\\b(?:ik|we|wij|kabinet|minister|ministers|staatssecretaris|regering|mij)\\b");
+    private static final Pattern HALF = Pattern.compile(
+            "\\b(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|steun|steunt) (?:ik |we |wij |het kabinet )?(?:dit|deze)[ ,][^.;]{0,80}\\b(?:maar|echter|niet)\\b");
+    private static final Pattern VERBLESS = Pattern.compile(
+            "^(?:deze aanbeveling|dit|wordt|deels|gedeeltelijk|niet|overgenomen|akkoord|zie|reeds)\\b.*");
     private final Pattern words;
 
     Position(String... words) {
@@ -80,7 +83,8 @@ enum Position {
     /// Null when the sentence takes no position, or is not the cabinet's.
     static @Nullable Position of(String sentence) {
         var folded = Folded.of(sentence.substring(0, Math.min(sentence.length(), REACH)));
-        if (folded.endsWith("?") || !OWN.matcher(folded).find() && !VERBLESS.matcher(folded).matches()) return null;
+        if (folded.endsWith("?")
+                || !OWN.matcher(folded).find() && !VERBLESS.matcher(folded).matches()) return null;
         if (NOT.words.matcher(folded).find() && HALF.matcher(folded).find()) return PARTLY;
         for (Position position : List.of(PARTLY, NOT, ADOPTED, ELSEWHERE))
             if (position.words.matcher(folded).find()) return position;
@@ -89,7 +93,8 @@ enum Position {
 
     /// "De raad stelt terecht": the adviser is quoted, and agreed with.
     static boolean agrees(String sentence) {
-        return Folded.of(sentence.substring(0, Math.min(sentence.length(), REACH))).contains(" terecht ");
+        return Folded.of(sentence.substring(0, Math.min(sentence.length(), REACH)))
+                .contains(" terecht ");
     }
 
     String code() {

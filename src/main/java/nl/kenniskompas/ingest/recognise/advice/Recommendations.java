@@ -42,18 +42,33 @@ public final class Recommendations {
         if (one.answer() != null) {
             var words = text.words(one.answer());
             var position = words.isEmpty() ? null : Position.of(words);
-            return recommendation(one, by, position, words.isEmpty() ? null : words, words.isEmpty() ? null : text.place(one.answer()));
+            return recommendation(
+                    one,
+                    by,
+                    position,
+                    words.isEmpty() ? null : words,
+                    words.isEmpty() ? null : text.place(one.answer()));
         }
         var answer = answer(one);
-        if (answer == null)
-            return recommendation(one, by, null, null, null);
+        if (answer == null) return recommendation(one, by, null, null, null);
         return recommendation(one, by, position(answer), answer.text(), text.place(answer.span()));
     }
 
     private Recommendation recommendation(
-            Found one, List<String> by, @Nullable Position position, @Nullable String response, nl.kenniskompas.ingest.extract.@Nullable Source at) {
+            Found one,
+            List<String> by,
+            @Nullable Position position,
+            @Nullable String response,
+            nl.kenniskompas.ingest.extract.@Nullable Source at) {
         return new Recommendation(
-                one.number(), by, one.text(), position == null ? NONE : position.code(), response, one.section(), text.place(one.span()), at);
+                one.number(),
+                by,
+                one.text(),
+                position == null ? NONE : position.code(),
+                response,
+                one.section(),
+                text.place(one.span()),
+                at);
     }
 
     private static @Nullable Position position(Sentence sentence) {
@@ -80,7 +95,12 @@ public final class Recommendations {
     }
 
     private boolean isList(Found one) {
-        return one.number() != null && found.stream().anyMatch(f -> f != one && f.number() != null && Math.abs(f.at() - one.at()) == 1 && f.number() == one.number() + 1);
+        return one.number() != null
+                && found.stream()
+                        .anyMatch(f -> f != one
+                                && f.number() != null
+                                && Math.abs(f.at() - one.at()) == 1
+                                && f.number() == one.number() + 1);
     }
 
     private @Nullable Sentence following(Found one, Sentence own) {
@@ -101,14 +121,17 @@ public final class Recommendations {
     private @Nullable Sentence calledAgain(int number, int from) {
         var ordinal = number <= Numbered.ORDINALS.size() ? Numbered.ORDINALS.get(number - 1) : "" + number;
         var call = Pattern.compile("\\b(?:" + ordinal + " (?:hoofd)?aanbeveling|aanbeveling " + number + ")\\b");
-        var head = Pattern.compile("^(?:(?:ad|reactie op aanbeveling|aanbeveling) (?:" + number + "|" + ordinal + ")|(?:de )?" + ordinal + " (?:hoofd)?aanbeveling)\\b");
+        var head = Pattern.compile("^(?:(?:ad|reactie op aanbeveling|aanbeveling) (?:" + number + "|" + ordinal
+                + ")|(?:de )?" + ordinal + " (?:hoofd)?aanbeveling)\\b");
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             var section = sentence.section();
             boolean under = section != null && head.matcher(Folded.of(section)).find();
-            if (at == from || !under && !call.matcher(Folded.of(sentence.text())).find()) continue;
+            if (at == from
+                    || !under && !call.matcher(Folded.of(sentence.text())).find()) continue;
             for (int next = at; next <= Math.min(at + NEAR, sentences.size() - 1); next++)
-                if (java.util.Objects.equals(sentences.get(next).section(), section) && Position.of(sentences.get(next).text()) != null) return sentences.get(next);
+                if (java.util.Objects.equals(sentences.get(next).section(), section)
+                        && Position.of(sentences.get(next).text()) != null) return sentences.get(next);
         }
         return null;
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a letter promises, one commitment a sentence.
 public final class Commitments {
-    private static final String STRICT = "strict", WIDE = "wide", OPEN = "open", FULFILLED = "fulfilled", CABINET = "kabinet";
+    private static final String STRICT = "strict",
+            WIDE = "wide",
+            OPEN = "open",
+            FULFILLED = "fulfilled",
+            CABINET = "kabinet";
     private static final Set<String> CONDITIONS = Set.of("als", "indien", "mocht", "mochten", "tenzij");
 
     private final Manuscript text;
@@ -36,7 +40,8 @@ public final class Commitments {
         var found = new ArrayList<Commitment>();
         for (Sentence sentence : sentences) {
             var commitment = commitments.of(sentence);
-            boolean again = commitment != null && found.stream().anyMatch(c -> c.text().equals(commitment.text()));
+            boolean again =
+                    commitment != null && found.stream().anyMatch(c -> c.text().equals(commitment.text()));
             if (commitment != null && !again) found.add(commitment);
         }
         return found;
@@ -44,14 +49,16 @@ public final class Commitments {
 
     private @Nullable Commitment of(Sentence sentence) {
         var honoured = Honoured.in(sentence.text(), written);
-        if (honoured != null && honoured.isPromise()) return commitment(sentence, null, STRICT, FULFILLED, Deadlines.NONE);
+        if (honoured != null && honoured.isPromise())
+            return commitment(sentence, null, STRICT, FULFILLED, Deadlines.NONE);
         if (sentence.text().endsWith("?") || honoured != null) return null;
         var words = new Words(sentence.text());
         var moments = Deadlines.all(sentence.text(), written);
         var clause = Clause.of(words, moments);
         var subjects = Subject.in(words);
         var undertaking = Promises.of(clause, subjects);
-        if (undertaking == null && subjects.stream().noneMatch(clause::isNegated)) undertaking = Happenings.of(clause, subjects);
+        if (undertaking == null && subjects.stream().noneMatch(clause::isNegated))
+            undertaking = Happenings.of(clause, subjects);
         if (undertaking == null || isCondition(words, clause, undertaking)) return null;
         var deadline = Deadlines.in(sentence.text(), written, undertaking.near());
         var kind = undertaking.toParliament() || clause.isDated() ? STRICT : WIDE;
@@ -61,7 +68,10 @@ public final class Commitments {
     /// "Mocht dat nodig zijn, dan ..." promises nothing yet.
     private static boolean isCondition(Words words, Clause clause, Undertaking undertaking) {
         if (words.at(0).startsWith("mocht")) return true;
-        return CONDITIONS.contains(words.at(0)) && !words.at(1).equals("kabinet") && !clause.isTimed() && !undertaking.toParliament();
+        return CONDITIONS.contains(words.at(0))
+                && !words.at(1).equals("kabinet")
+                && !clause.isTimed()
+                && !undertaking.toParliament();
     }
 
     private Commitment commitment(
@@ -90,8 +100,7 @@ public final class Commitments {
     }
 
     /// The promises that the letter itself honours.
-    public static List<Fulfilment> fulfilments(
-            List<Sentence> sentences, Manuscript text, @Nullable LocalDate written) {
+    public static List<Fulfilment> fulfilments(List<Sentence> sentences, Manuscript text, @Nullable LocalDate written) {
         var found = new ArrayList<Fulfilment>();
         for (Sentence sentence : sentences) {
             var honoured = Honoured.in(sentence.text(), written);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Happenings {
     private static final Set<String> PASSIVE = Lexicon.words("passive"), WILL = Lexicon.words("permissive");
     private static final Set<String> GETS = Set.of("ontvangt", "ontvangen", "krijgt");
-    private static final Set<String> UNSURE = Set.of("zou", "zouden", "moet", "moeten", "mag", "mogen", "kan", "kunnen", "kunt", "dient", "dienen", "hoeft");
+    private static final Set<String> UNSURE = Set.of(
+            "zou", "zouden", "moet", "moeten", "mag", "mogen", "kan", "kunnen", "kunt", "dient", "dienen", "hoeft");
 
     private final Clause clause;
     private final Words words;
@@ -42,7 +43,8 @@ final class Happenings {
             if (passive && Verbs.any(Verbs.participles(words, 0, words.size()), INFORM, DELIVER) && isAnnounced(at))
                 return at(at, true);
         }
-        boolean awaited = words.any(Set.of("tegemoetzien", "tegemoet")) && words.any(Set.of("kunt", "kan")) && clause.isHeard();
+        boolean awaited =
+                words.any(Set.of("tegemoetzien", "tegemoet")) && words.any(Set.of("kunt", "kan")) && clause.isHeard();
         return awaited && clause.isTimed() ? at(0, true) : null;
     }
 
@@ -50,7 +52,10 @@ final class Happenings {
     private boolean isToldByThem(int verb) {
         var they = Set.of("hij", "zij", "ze");
         boolean theirs = they.contains(words.at(verb - 1)) && clause.isMain(verb) || they.contains(words.at(verb + 1));
-        return theirs && clause.isHeard() && Verbs.any(Verbs.finite(words, verb), INFORM, DELIVER) && words.at(verb).endsWith("t");
+        return theirs
+                && clause.isHeard()
+                && Verbs.any(Verbs.finite(words, verb), INFORM, DELIVER)
+                && words.at(verb).endsWith("t");
     }
 
     private boolean isPast(int verb) {
@@ -59,7 +64,9 @@ final class Happenings {
 
     /// "De verwachting is dat de wet wordt aangeboden" is as good as a main clause.
     private boolean isAnnounced(int verb) {
-        return clause.isMain(verb) || words.first(0, verb, Lexicon.words("planned")) >= 0 || words.first(0, verb, WILL) >= 0;
+        return clause.isMain(verb)
+                || words.first(0, verb, Lexicon.words("planned")) >= 0
+                || words.first(0, verb, WILL) >= 0;
     }
 
     private @Nullable Undertaking done() {
@@ -87,16 +94,21 @@ final class Happenings {
     private boolean isWorkedOn(int verb) {
         if (clause.isDated()) return Verbs.any(Verbs.participles(words, verb, words.size()), DO, ACT, MAKE, DELIVER);
         int last = words.clauseEnd(verb, Set.of(";"));
-        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0 && (words.any(Set.of("momenteel", "er")) || words.says(List.of("op dit moment")));
+        boolean works = words.first(verb, last, Set.of("gewerkt")) > 0
+                && (words.any(Set.of("momenteel", "er")) || words.says(List.of("op dit moment")));
         if (works) return true;
         if (words.is(verb, WILL)) return Verbs.any(Verbs.participles(words, verb, last), DO, ACT);
-        return clause.says("looked") || words.first(verb, last, Lexicon.words("explore")) > 0 || words.first(verb, last, Lexicon.words("change")) > 0;
+        return clause.says("looked")
+                || words.first(verb, last, Lexicon.words("explore")) > 0
+                || words.first(verb, last, Lexicon.words("change")) > 0;
     }
 
     /// "Een punt waar het programma mee aan de slag gaat".
     private boolean isSetToWork() {
         int work = words.first(0, "slag");
-        boolean goes = work > 1 && words.at(work - 2).equals("aan") && Set.of("ga", "gaat", "gaan").contains(words.at(work + 1));
+        boolean goes = work > 1
+                && words.at(work - 2).equals("aan")
+                && Set.of("ga", "gaat", "gaan").contains(words.at(work + 1));
         int own = words.first(Math.max(0, work - 14), work, Lexicon.words("own.noun"));
         return goes && own >= 0 && !isThird(words.at(own - 1));
     }
@@ -104,7 +116,7 @@ final class Happenings {
     private boolean isPlanned() {
         int planned = words.first(0, words.size(), Lexicon.words("planned"));
         int being = words.first(0, words.size(), Set.of("is", "staat", "zijn", "staan", "wordt", "worden"));
-        return planned >= 0 && being >= 0 && !isOfOthers(being) && !words.any(Set.of("niet"));
+        return planned >= 0 && being >= 0 && !words.at(planned - 1).equals("naar") && !isOfOthers(being) && !words.any(Set.of("niet"));
     }
 
     /// The subject, before the verb or behind it, is somebody whom the cabinet does not speak for.
@@ -118,7 +130,8 @@ final class Happenings {
     private boolean isOther(int from, int to) {
         for (int at = from; at < Math.min(to, words.size()); at++) {
             if (at > from && words.is(at, Lexicon.words("preposition"))) return false;
-            if (Set.of("zij", "ze").contains(words.at(at))) return !Set.of("zal", "wordt", "gaat", "treedt").contains(words.at(at + 1));
+            if (Set.of("zij", "ze").contains(words.at(at)))
+                return !Set.of("zal", "wordt", "gaat", "treedt").contains(words.at(at + 1));
             if (isThird(words.at(at)) || isBody(at)) return true;
         }
         return false;
@@ -127,7 +140,10 @@ final class Happenings {
     /// An abbreviation that is no ministry's.
     private boolean isBody(int at) {
         var name = words.written(at, at + 1);
-        return name.length() > 1 && name.length() < 6 && name.chars().allMatch(Character::isUpperCase) && !Ministries.isAbbreviation(name);
+        return name.length() > 1
+                && name.length() < 6
+                && name.chars().allMatch(Character::isUpperCase)
+                && !Ministries.isAbbreviation(name);
     }
 
     private boolean isByOthers() {

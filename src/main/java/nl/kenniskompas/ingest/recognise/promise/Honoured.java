@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words those about the promise
 /// @param isPromise a minister's own word, not a motion or a request
-record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nullable String occasion) {
+record Honoured(
+        String words,
+        boolean isPromise,
+        @Nullable LocalDate day,
+        @Nullable String occasion) {
     private static final int REACH = 2_000;
     private static final Pattern REFERENCE = Pattern.compile(
             "\\b(?:(?:zoals|als)(?: [^ ,.;]+){0,3} (?:toegezegd|verzocht|gevraagd)|(?:conform|overeenkomstig|volgens|in lijn met|ter uitvoering van|in reactie op|naar aanleiding van|op|met)?(?: de| het| mijn| een| uw| onze| deze| dit| die)?(?: [a-z]+)?(?: )?\\b(?:toezegging(?:en)?|toegezegd|moties?|verzoek(?:en)?)\\b)");
     private static final Pattern OCCASION = Pattern.compile(
             "\\b(?:motie[s]?(?: van (?:de leden|het lid))?|(?:commissie|nota|wetgevings|plenaire? |schriftelijk |twee-?minuten|rondetafel)?-?(?:debat|overleg)|(?:mondelinge )?vragenuur|kamerbrief|brief|begrotingsbehandeling|procedurevergadering|vaste commissie)\\b");
-    private static final Pattern AFTER = Pattern.compile(" (?:stuur|informeer|bied|zend|doe|heb|kom|ben|is|wordt|ontvangt|treft|hiermee|hierbij|als|om)\\b");
-    private static final Pattern LATER = Pattern.compile("\\b(?:zal|zullen|zou|nog niet|binnenkort|zo spoedig mogelijk)\\b");
+    private static final Pattern AFTER = Pattern.compile(
+            " (?:stuur|informeer|bied|zend|doe|heb|kom|ben|is|wordt|ontvangt|treft|hiermee|hierbij|als|om)\\b");
+    private static final Pattern LATER =
+            Pattern.compile("\\b(?:zal|zullen|zou|nog niet|binnenkort|zo spoedig mogelijk)\\b");
     private static final Set<String> DONE = Set.of("uitgevoerd", "afgedaan");
 
     static @Nullable Honoured in(String sentence, @Nullable LocalDate written) {
@@ -37,23 +43,32 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
     }
 
     private static boolean mentions(String folded) {
-        return folded.contains("toegezegd") || folded.contains("toezegging") || folded.contains("motie")
-                || folded.contains("verzoek") || folded.contains("verzocht");
+        return folded.contains("toegezegd")
+                || folded.contains("toezegging")
+                || folded.contains("motie")
+                || folded.contains("verzoek")
+                || folded.contains("verzocht");
     }
 
     private static boolean isNow(Words words, String folded, String text, @Nullable LocalDate written) {
-        if (LATER.matcher(folded).find() || Deadlines.all(text, written).stream().anyMatch(Found::isDated)) return false;
+        if (LATER.matcher(folded).find()
+                || Deadlines.all(text, written).stream().anyMatch(Found::isDated)) return false;
         if (words.says(java.util.List.of("niet", "geen"))) return false;
         boolean honours = words.says(Lexicon.phrases("honour"));
         boolean itself = words.says(Lexicon.phrases("self")) || words.any(Set.of("hiermee", "daarmee"));
-        if (honours) return itself || !words.any(DONE) || words.first(0, "beschouw") >= 0 || words.any(Set.of("beschouwen", "beschouwt"));
+        if (honours)
+            return itself
+                    || !words.any(DONE)
+                    || words.first(0, "beschouw") >= 0
+                    || words.any(Set.of("beschouwen", "beschouwt"));
         boolean tells = words.any(Set.of("zoals", "conform", "overeenkomstig"));
         if (itself) return tells && tells(words, Verb.Kind.INFORM, Verb.Kind.DELIVER) || refers(folded);
         return tells && tells(words, Verb.Kind.INFORM) && isTold(words);
     }
 
     private static boolean refers(String folded) {
-        return Pattern.compile("\\b(?:in reactie op|naar aanleiding van|ter uitvoering van|op verzoek|invulling|uitvoering|conform|toegezegd|toezegging)\\b")
+        return Pattern.compile(
+                        "\\b(?:in reactie op|naar aanleiding van|ter uitvoering van|op verzoek|invulling|uitvoering|conform|toegezegd|toezegging)\\b")
                 .matcher(folded)
                 .find();
     }
@@ -67,7 +82,8 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
 
     /// "Zoals toegezegd informeer ik u over ..." honours it on the spot, but no event may stand between.
     private static boolean isTold(Words words) {
-        return words.any(Set.of("ik", "wij", "we", "wordt")) && !words.any(Set.of("heb", "heeft", "zodra", "na", "wanneer", "nadat"));
+        return words.any(Set.of("ik", "wij", "we", "wordt"))
+                && !words.any(Set.of("heb", "heeft", "zodra", "na", "wanneer", "nadat"));
     }
 
     private static int start(String folded, int start) {
@@ -86,7 +102,8 @@ record Honoured(String words, boolean isPromise, @Nullable LocalDate day, @Nulla
         var found = OCCASION.matcher(folded);
         if (!found.find()) return null;
         int end = Days.firstStart(folded);
-        var name = about.substring(found.start(), end > found.start() ? end : about.length()).strip();
+        var name = about.substring(found.start(), end > found.start() ? end : about.length())
+                .strip();
         var after = AFTER.matcher(name);
         return (after.find() ? name.substring(0, after.start()) : name).replaceFirst(" (?:van|op|d\\.d\\.)$", "");
     }

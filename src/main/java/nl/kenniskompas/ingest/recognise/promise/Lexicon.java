@@ -15,7 +15,9 @@ import java.util.Set;
 final class Lexicon {
     private static final Map<String, Set<String>> WORDS = words();
     private static final Map<String, List<String>> PHRASES = blocks("phrases.txt");
-    private static final Map<String, List<Verb>> FINITE = new HashMap<>(), WHOLE = new HashMap<>(), DONE = new HashMap<>();
+    private static final Map<String, List<Verb>> FINITE = new HashMap<>(),
+            WHOLE = new HashMap<>(),
+            DONE = new HashMap<>();
 
     static {
         blocks("verbs.txt").forEach((kind, lines) -> {

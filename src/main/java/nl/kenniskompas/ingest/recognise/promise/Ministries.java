@@ -9,9 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Ministries by the words of their names and by their abbreviations.
 final class Ministries {
-    private static final Map<String, String> ALIASES = Map.of("J&V", "JenV", "IenW", "I&W", "Buza", "BZ", "Financiën", "FIN", "Defensie", "DEF");
+    private static final Map<String, String> ALIASES =
+            Map.of("J&V", "JenV", "IenW", "I&W", "Buza", "BZ", "Financiën", "FIN", "Defensie", "DEF");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "SZW", "VWS", "JenV", "J&V", "OCW", "BZK", "I&W", "IenW", "EZK", "EZ", "KGG", "BZ", "Buza", "LNV", "LVVN", "VRO", "AenM", "AZ", "Defensie");
+            "SZW",
+            "VWS",
+            "JenV",
+            "J&V",
+            "OCW",
+            "BZK",
+            "I&W",
+            "IenW",
+            "EZK",
+            "EZ",
+            "KGG",
+            "BZ",
+            "Buza",
+            "LNV",
+            "LVVN",
+            "VRO",
+            "AenM",
+            "AZ",
+            "Defensie");
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry("sociale zaken", "SZW"),
             Map.entry("volksgezondheid", "VWS"),

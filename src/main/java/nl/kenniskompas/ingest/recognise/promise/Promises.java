@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody of the cabinet undertakes: subject, verb of undertaking, action.
 final class Promises {
-    private static final Set<String> AIM = Set.of("wil", "willen", "streef", "streeft", "streven", "beoog", "beoogt", "beogen", "wens", "wenst", "wensen");
-    private static final Set<String> EXPECT = Set.of("verwacht", "verwachten", "hoop", "hoopt", "hopen", "kan", "kunnen");
-    private static final Set<String> HOLD = Set.of("blijf", "blijft", "blijven", "ben", "is", "zijn", "ga", "gaat", "gaan", "treed", "treedt", "treden");
+    private static final Set<String> AIM = Set.of(
+            "wil", "willen", "streef", "streeft", "streven", "beoog", "beoogt", "beogen", "wens", "wenst", "wensen");
+    private static final Set<String> EXPECT =
+            Set.of("verwacht", "verwachten", "hoop", "hoopt", "hopen", "kan", "kunnen");
+    private static final Set<String> HOLD = Set.of(
+            "blijf", "blijft", "blijven", "ben", "is", "zijn", "ga", "gaat", "gaan", "treed", "treedt", "treden");
     private static final Set<String> GONE = Set.of("gegaan", "geweest", "getreden", "gebleven");
-    private static final Set<String> GO = Set.of("ga", "gaat", "gaan"), LET = Set.of("laat", "laten"), STAY = Set.of("blijf", "blijft", "blijven");
+    private static final Set<String> GO = Set.of("ga", "gaat", "gaan"),
+            LET = Set.of("laat", "laten"),
+            STAY = Set.of("blijf", "blijft", "blijven");
 
     private final Clause clause;
     private final Words words;
@@ -33,7 +38,9 @@ final class Promises {
         var promises = new Promises(clause);
         for (int at = 0; at < subjects.size(); at++) {
             var by = subjects.get(at);
-            int end = at + 1 < subjects.size() ? Math.min(subjects.get(at + 1).from(), subjects.get(at + 1).verb()) : clause.words().size();
+            int end = at + 1 < subjects.size()
+                    ? Math.min(subjects.get(at + 1).from(), subjects.get(at + 1).verb())
+                    : clause.words().size();
             var found = clause.isNegated(by) ? null : promises.by(by, Math.max(end, by.verb() + 1));
             if (found != null) return found;
         }
@@ -52,7 +59,10 @@ final class Promises {
         if (HOLD.contains(word) && clause.says("ongoing") && !words.any(GONE)) return action(by);
         if (GO.contains(word) && Verbs.any(finite, SAY)) return spoken(by);
         if (EXPECT.contains(word)) return expected(by, word, whole);
-        if (isUnderWay(word) && words.first(from, "aan") > 0 && words.says(List.of("aan het")) && Verbs.any(whole, DO, ACT)) return action(by);
+        if (isUnderWay(word)
+                && words.first(from, "aan") > 0
+                && words.says(List.of("aan het"))
+                && Verbs.any(whole, DO, ACT)) return action(by);
         if (Verbs.isAuxiliary(word)) {
             var found = modal(by, word, whole);
             if (found != null || finite.isEmpty()) return found;
@@ -74,10 +84,16 @@ final class Promises {
     private @Nullable Undertaking decided(Subject by, int from, int end) {
         boolean promised = words.first(from, end, Set.of("toegezegd", "besloten")) >= 0 && !clause.isAboutItself();
         int announced = words.first(from, end, Set.of("aangekondigd"));
-        boolean goesOn = announced >= 0 && words.is(announced + 1, Set.of("dat", "om", "te", "graag"));
+        boolean goesOn = announced >= 0 && (words.is(announced + 1, Set.of("dat", "te", "graag")) || isAnnouncedTo(by, announced));
         boolean means = clause.says("intent") && words.first(from, end, Set.of("voornemen", "intentie")) >= 0;
         if (!promised && !goesOn && !means) return null;
         return told(Verbs.infinitives(words, from, end)) && promised ? toParliament(by) : action(by);
+    }
+
+    /// "Heeft aangekondigd om te komen", not "heeft stappen aangekondigd om mensen te helpen".
+    private boolean isAnnouncedTo(Subject by, int announced) {
+        boolean bare = announced <= Math.max(by.to(), by.verb() + 1) || words.is(announced - 1, Set.of("eerder", "ook", "tevens", "reeds", "al"));
+        return bare && words.at(announced + 1).equals("om");
     }
 
     private boolean told(List<Verb> verbs) {
@@ -90,7 +106,8 @@ final class Promises {
         boolean acts = Verbs.any(whole, DO, ACT, MAKE) || whole.isEmpty() && clause.says("ongoing");
         if (Verbs.any(whole, SAY) && !Verbs.any(whole, DO)) return spoken(by);
         if (Lexicon.words("permissive").contains(word)) return clause.isAboutItself() && !acts ? null : action(by);
-        if (AIM.contains(word)) return acts && !words.at(by.to()).equals("dat") || clause.says("ongoing") ? action(by) : null;
+        if (AIM.contains(word))
+            return acts && !words.at(by.to()).equals("dat") || clause.says("ongoing") ? action(by) : null;
         if (GO.contains(word)) return acts ? action(by) : null;
         if (LET.contains(word)) return Verbs.any(whole, DO, ACT) ? action(by) : null;
         if (STAY.contains(word)) return acts || words.any(Set.of("volgen", "inzetten")) ? action(by) : null;
@@ -116,7 +133,8 @@ final class Promises {
                     case "ben", "is", "zijn" -> clause.says("intent");
                     case "zorg", "zorgt", "zorgen", "kies", "kiest", "kiezen" -> words.any(Set.of("ervoor"));
                     case "draag", "draagt", "dragen" -> words.any(Set.of("zorg"));
-                    case "neem", "neemt", "nemen" -> words.at(by.to()).equals("me") || words.at(by.to()).equals("mij");
+                    case "neem", "neemt", "nemen" ->
+                        words.at(by.to()).equals("me") || words.at(by.to()).equals("mij");
                     case "zet", "zetten" -> words.any(Set.of("me", "mij", "ons")) && words.any(Set.of("in"));
                     default -> false;
                 };

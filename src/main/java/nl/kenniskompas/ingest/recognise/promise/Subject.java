@@ -12,13 +12,35 @@ import java.util.Set;
 record Subject(int from, int to, int verb) {
     private static final Set<String> PRONOUNS = Lexicon.words("own.pronoun"), NOUNS = Lexicon.words("own.noun");
     private static final Set<String> FORMER = Lexicon.words("own.former");
-    private static final Set<String> ARTICLES = Set.of("het", "de", "mijn", "onze", "als", "deze", "dit", "alle", "beide");
+    private static final Set<String> ARTICLES =
+            Set.of("het", "de", "mijn", "onze", "als", "deze", "dit", "alle", "beide");
     private static final Set<String> LEADERS = Set.of(",", ";", ":", "(", ")", "en", "maar", "want", "dus", "ook");
     private static final Set<String> NAME = Set.of("van", "voor", "en", ",", "de", "het");
     private static final Set<String> HEARERS = Set.of("uw", "de", "beide", "tweede", "eerste");
     private static final Set<String> INSIDE = Set.of(
-            "van", "voor", "en", "de", "het", ",", "mede", "namens", "ook", "dan", "dus", "echter", "daarom", "ik", "(", ")", "collega", "mijn",
-            "samen", "met", "zelf", "beide", "voornoemde");
+            "van",
+            "voor",
+            "en",
+            "de",
+            "het",
+            ",",
+            "mede",
+            "namens",
+            "ook",
+            "dan",
+            "dus",
+            "echter",
+            "daarom",
+            "ik",
+            "(",
+            ")",
+            "collega",
+            "mijn",
+            "samen",
+            "met",
+            "zelf",
+            "beide",
+            "voornoemde");
     private static final int LONGEST = 30;
 
     /// Those of the sentence, in order.
@@ -44,13 +66,18 @@ record Subject(int from, int to, int verb) {
     private static boolean isHead(Words words, int at) {
         if (words.is(at, PRONOUNS)) return true;
         boolean abbreviation = Ministries.isAbbreviation(words.written(at, at + 1));
-        return words.is(at, NOUNS) || abbreviation && !words.at(at - 1).equals("van") && !words.at(at - 1).equals("en");
+        return words.is(at, NOUNS)
+                || abbreviation
+                        && !words.at(at - 1).equals("van")
+                        && !words.at(at - 1).equals("en");
     }
 
     /// "de Belgische regering"
     private static boolean isForeign(Words words, int from, int head) {
         for (int at = from; at < head; at++)
-            if (words.isCapital(at) && (words.at(at).endsWith("se") || words.at(at).endsWith("sche")) && !words.at(at).equals("nederlandse")) return true;
+            if (words.isCapital(at)
+                    && (words.at(at).endsWith("se") || words.at(at).endsWith("sche"))
+                    && !words.at(at).equals("nederlandse")) return true;
         return false;
     }
 
@@ -85,7 +112,8 @@ record Subject(int from, int to, int verb) {
 
     private static boolean isVerb(Words words, int at) {
         var word = words.at(at);
-        return !word.isEmpty() && (Verbs.isAuxiliary(word) || !Lexicon.finite(word).isEmpty());
+        return !word.isEmpty()
+                && (Verbs.isAuxiliary(word) || !Lexicon.finite(word).isEmpty());
     }
 
     /// With the subject before the verb, a main clause starts with it.

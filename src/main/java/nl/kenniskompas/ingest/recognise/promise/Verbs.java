@@ -7,10 +7,28 @@ import java.util.Set;
 /// The verbs of a clause, by their form.
 final class Verbs {
     private static final Set<String> AUXILIARIES = union(
-            Lexicon.words("modal"), Lexicon.words("being"), Lexicon.words("having"), Lexicon.words("passive"), Lexicon.words("past"));
+            Lexicon.words("modal"),
+            Lexicon.words("being"),
+            Lexicon.words("having"),
+            Lexicon.words("passive"),
+            Lexicon.words("past"));
 
-    private static final Set<String> AFTER = Set.of("en", "te", "ten", "tijdens", "uiterlijk", "maar", "ook", "waarna", "via", "samen", "nadat", "zodra", "gedurende");
-    private static final Set<String> CLOSING = Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door", "mede");
+    private static final Set<String> AFTER = Set.of(
+            "en",
+            "te",
+            "ten",
+            "tijdens",
+            "uiterlijk",
+            "maar",
+            "ook",
+            "waarna",
+            "via",
+            "samen",
+            "nadat",
+            "zodra",
+            "gedurende");
+    private static final Set<String> CLOSING =
+            Set.of("uit", "af", "toe", "vast", "terug", "open", "vrij", "voort", "door", "mede");
 
     private Verbs() {}
 
@@ -29,34 +47,45 @@ final class Verbs {
     static List<Verb> finite(Words words, int at) {
         if (words.at(at - 1).equals("te")) return List.of();
         var verbs = Lexicon.finite(words.at(at)).stream()
-                .filter(v -> v.particle().isEmpty() || particleAfter(words, at, v.particle(), Lexicon.finite(words.at(at)).size() == 1))
+                .filter(v -> v.particle().isEmpty()
+                        || particleAfter(
+                                words,
+                                at,
+                                v.particle(),
+                                Lexicon.finite(words.at(at)).size() == 1))
                 .toList();
-        int last = verbs.stream().mapToInt(v -> lastOf(words, v.particle())).max().orElse(-1);
-        var separable = verbs.stream().filter(v -> !v.particle().isEmpty() && lastOf(words, v.particle()) == last).toList();
+        int last =
+                verbs.stream().mapToInt(v -> lastOf(words, v.particle())).max().orElse(-1);
+        var separable = verbs.stream()
+                .filter(v -> !v.particle().isEmpty() && lastOf(words, v.particle()) == last)
+                .toList();
         return separable.isEmpty() ? verbs : separable;
     }
 
     /// A particle closes its clause: no noun of its own follows. Where several verbs are possible, "voor dat" is none.
     private static boolean particleAfter(Words words, int at, String particle, boolean only) {
-        for (int next = at + 1; next < words.size(); next++) {
-            if (!words.at(next).equals(particle) && !words.at(next).equals("er" + particle)) continue;
-            var after = words.at(next + 1);
-            if (Set.of("dat", "die").contains(after) ? only || CLOSING.contains(particle) : isClosed(words, next + 1)) return true;
+        for (int place : words.places(particle)) {
+            if (place <= at) continue;
+            boolean pointing = Set.of("dat", "die").contains(words.at(place + 1));
+            if (pointing ? only || CLOSING.contains(particle) : isClosed(words, place + 1)) return true;
         }
-        return false;
+        return words.first(at + 1, "er" + particle) > 0;
     }
 
     /// "Zet hier op in": the last particle is the verb's own.
     private static int lastOf(Words words, String particle) {
-        int last = -1;
-        for (int at = 0; at < words.size() && !particle.isEmpty(); at++)
-            if (words.at(at).equals(particle) && isClosed(words, at + 1)) last = at;
-        return last;
+        var places = words.places(particle);
+        for (int at = places.size() - 1; at >= 0; at--)
+            if (isClosed(words, places.get(at) + 1)) return places.get(at);
+        return -1;
     }
 
     private static boolean isClosed(Words words, int next) {
-        return next >= words.size() || words.isMark(next) || words.is(next, AFTER)
-                || words.is(next, Lexicon.words("preposition")) || words.is(next, Lexicon.words("subordinator"));
+        return next >= words.size()
+                || words.isMark(next)
+                || words.is(next, AFTER)
+                || words.is(next, Lexicon.words("preposition"))
+                || words.is(next, Lexicon.words("subordinator"));
     }
 
     /// Infinitives and "aan te bieden", between two places.

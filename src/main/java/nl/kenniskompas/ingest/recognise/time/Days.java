@@ -15,7 +15,9 @@ public final class Days {
             if (year != null) return term.inYear().apply(year).from();
             if (written == null) continue;
             var day = term.inYear().apply(written.getYear()).from();
-            return day.isAfter(written) ? term.inYear().apply(written.getYear() - 1).from() : day;
+            return day.isAfter(written)
+                    ? term.inYear().apply(written.getYear() - 1).from()
+                    : day;
         }
         return null;
     }

@@ -87,7 +87,8 @@ public final class Deadlines {
 
     private static boolean isOpen(Relation.Interval interval, Term term, @Nullable LocalDate written) {
         if (written == null || interval.until() == null) return true;
-        boolean far = interval.exact() && term.year() == null
+        boolean far = interval.exact()
+                && term.year() == null
                 && term.kind() == Term.Kind.DAY
                 && interval.until().isAfter(written.plusDays(FAR));
         return interval.until().isAfter(written) && !far;

@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The day on which a letter was written: from its head, where a running header may still show an older one; else what is known of it; else the newest day that it speaks
+/// The day on which a letter was written: from its head, where a running header may still show an older one; else what
+// is known of it; else the newest day that it speaks
 /// of as past. Days to come, which a letter is full of, say nothing.
 public final class LetterDay {
     private static final int HEAD = 4_000, REACH = 200_000, BEFORE = 24;
@@ -28,7 +29,8 @@ public final class LetterDay {
 
     /// @param known what somebody says of it, null when nobody does
     public static @Nullable LocalDate of(String content, @Nullable LocalDate known) {
-        var folded = Folded.of(content.substring(0, Math.min(content.length(), REACH))).replaceAll(" +", " ");
+        var folded = Folded.of(content.substring(0, Math.min(content.length(), REACH)))
+                .replaceAll(" +", " ");
         var head = folded.substring(0, Math.min(folded.length(), HEAD));
         for (Pattern dated : DATED) {
             var days = new ArrayList<LocalDate>();

@@ -43,7 +43,8 @@ record Relation(Way way, String part, int start) {
     private static final Pattern WITH =
             Pattern.compile("\\b(?:bij|met|via|voor de|als onderdeel van) " + ARTICLE + "$");
 
-    private static final Pattern PLANNED = Pattern.compile("\\b(?:gepland|voorzien|beoogd|geagendeerd|ingepland|geprogrammeerd) $");
+    private static final Pattern PLANNED =
+            Pattern.compile("\\b(?:gepland|voorzien|beoogd|geagendeerd|ingepland|geprogrammeerd) $");
 
     private static Sign sign(String words, Way way) {
         return new Sign(Pattern.compile("\\b" + words + " " + ARTICLE + "$"), way);
@@ -82,7 +83,8 @@ record Relation(Way way, String part, int start) {
         for (Sign sign : SIGNS) {
             var found = sign.words().matcher(before);
             if (!found.find()) continue;
-            if (sign.way() == Way.BEFORE && PLANNED.matcher(before.substring(0, found.start())).find())
+            if (sign.way() == Way.BEFORE
+                    && PLANNED.matcher(before.substring(0, found.start())).find())
                 return new Relation(Way.WITHIN, "", from + found.start());
             if (sign.way() == Way.BEFORE && means(original, from + found.start(), term)) return none(term);
             return new Relation(sign.way(), "", from + found.start());

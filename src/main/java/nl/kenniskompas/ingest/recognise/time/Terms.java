@@ -34,7 +34,8 @@ final class Terms {
     private static final Pattern IN_MONTHS =
             Pattern.compile("\\b" + MONTH + "(?: ?(?:/|-|en|of|tot en met) ?" + MONTH + ")?\\b" + YEAR);
     private static final Pattern QUARTER = Pattern.compile(NUMBERED + "kwartaal\\b" + YEAR);
-    private static final Pattern QUARTER_SIGN = Pattern.compile("\\b(?:q|kwartaal )([1-4])(?:[- ]?(?:van )?(20\\d\\d))?\\b");
+    private static final Pattern QUARTER_SIGN =
+            Pattern.compile("\\b(?:q|kwartaal )([1-4])(?:[- ]?(?:van )?(20\\d\\d))?\\b");
     private static final Pattern HALF =
             Pattern.compile("\\b(eerste|tweede|laatste|1e|2e) (?:helft|halfjaar|half jaar)\\b" + YEAR);
     private static final Pattern SEASON =

@@ -16,12 +16,13 @@ final class Vague {
                     + "|\\b(?:half|twee|drie)?jaarlijks\\b|\\b(?:elk|ieder) (?:half)?jaar\\b|\\b(?:elk|per) kwartaal\\b|\\bmaandelijks\\b|\\bperiodiek\\b|\\b(?:een|twee|drie)(?: keer|maal) per jaar\\b");
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:zodra|nadat) "
-                            + "|\\bna (?:de |het |een )?(?:afronding|ommekomst|ontvangst|publicatie|afloop|behandeling|aanvaarding|inwerkingtreding|goedkeuring|consultatie|internetconsultatie|advies|vaststelling|verschijnen|besluitvorming|onderzoek|evaluatie|oplevering|debat|overleg|parlementaire behandeling)\\b"
+                    + "|\\bna (?:de |het |een )?(?:afronding|ommekomst|ontvangst|publicatie|afloop|behandeling|aanvaarding|inwerkingtreding|goedkeuring|consultatie|internetconsultatie|advies|vaststelling|verschijnen|besluitvorming|onderzoek|evaluatie|oplevering|debat|overleg|parlementaire behandeling)\\b"
                     + "|\\b(?:in|bij|met|via) (?:de|het|mijn|onze) (?:eerst)?(?:volgende|jaarlijkse|halfjaarlijkse|aankomende|komende|eerstkomende) (?:voortgang|brief|rapportage|verzamelbrief|monitor|begroting|debat|commissiedebat|overleg|stand|[a-z]*brief|[a-z]*rapportage)"
                     + "|\\bgelijktijdig met |\\bvoor(?:afgaand aan)? het (?:commissiedebat|debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|tweeminutendebat)\\b"
                     + "|\\b(?:bij|tijdens) de (?:plenaire |parlementaire |wets)?(?:behandeling|evaluatie|herziening|uitwerking|besluitvorming|formatie)\\b");
 
-    private static final Pattern WHEN = Pattern.compile("\\b(?:als|wanneer) (?:[^ ,.;]+ ){1,14}(?:gereed|bekend|afgerond|ontvangen|beschikbaar|verschenen)(?: (?:is|zijn))?\\b");
+    private static final Pattern WHEN = Pattern.compile(
+            "\\b(?:als|wanneer) (?:[^ ,.;]+ ){1,14}(?:gereed|bekend|afgerond|ontvangen|beschikbaar|verschenen)(?: (?:is|zijn))?\\b");
 
     private Vague() {}
 
