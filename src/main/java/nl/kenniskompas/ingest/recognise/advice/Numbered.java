@@ -27,6 +27,9 @@ final class Numbered {
     private static final Pattern LISTED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+(.{6,600})$");
     private static final Pattern ANNOUNCES = Pattern.compile("aanbevelingen|beveelt|adviseert");
 
+    /// No letter answers more.
+    static final int MOST = 200;
+
     private final List<Sentence> sentences;
     private final Manuscript text;
     private final List<Found> found = new ArrayList<>();
@@ -142,6 +145,7 @@ final class Numbered {
     }
 
     private void add(int number, String words, int at, Span span, @Nullable Span answer) {
+        if (found.size() == MOST) return;
         var section = at < sentences.size() ? sentences.get(at).section() : null;
         if (numbers.add(number)) found.add(new Found(number, words.strip(), at, span, answer, section));
         else if (at < sentences.size() && found.stream().noneMatch(f -> f.at() == at))
