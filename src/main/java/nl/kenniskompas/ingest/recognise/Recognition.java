@@ -13,7 +13,7 @@ import nl.kenniskompas.ingest.recognise.agenda.Framework;
 import nl.kenniskompas.ingest.recognise.agenda.Surroundings;
 import nl.kenniskompas.ingest.recognise.citation.Citations;
 import nl.kenniskompas.ingest.recognise.letter.Letter;
-import nl.kenniskompas.ingest.recognise.letter.LetterHead;
+import nl.kenniskompas.ingest.recognise.letter.LetterSubject;
 import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
@@ -62,13 +62,14 @@ public final class Recognition {
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
-        var head = kind.equals(KindOfDocument.LETTER) ? LetterHead.of(text) : LetterHead.NONE;
-        var written = kind.equals(KindOfDocument.LETTER)
-                ? LetterDay.of(head.date(), source.content(), date)
+        boolean isLetter = kind.equals(KindOfDocument.LETTER);
+        var written = isLetter
+                ? LetterDay.of(source.content(), date)
                 : Dates.newest(source.content(), date);
+        var subject = isLetter ? LetterSubject.of(text) : null;
         var title = platform == null ? front.title() : front.platformTitle();
         var about = new Extract.About(
-                head.subject() == null ? title : head.subject(),
+                subject == null ? title : subject,
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,
@@ -79,8 +80,8 @@ public final class Recognition {
                 about,
                 source.published(),
                 isAgenda ? found : null,
-                kind.equals(KindOfDocument.PLATFORM) ? platform : null,
-                kind.equals(KindOfDocument.LETTER) ? Letter.of(text, root, about.date()) : null,
+                platform,
+                isLetter ? Letter.of(text, root, about.date()) : null,
                 Citations.in(text),
                 warnings(isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of()));
     }

@@ -22,10 +22,13 @@ final class Numbered {
             + ") (?:hoofd)?aanbeveling|aanbeveling (\\d{1,2}))[^«\"“‘().;]{0,60}\\(?[«\"“‘]([^»\"”«“]{4,500}?)[»\"”]");
     private static final Pattern SAID = Pattern.compile("(?i)\\b(?:de|een) (" + ORDINAL
             + ") (?:hoofd)?aanbeveling(?: van [^:;,]{1,60}?)? (?:is|luidt|betreft|behelst)(?: om)?:? (.{8,600})");
-    private static final Pattern HEADED = Pattern.compile(
-            "(?i)^(?:ad |reactie op )?aanbeveling (\\d{1,2}|" + ORDINAL + ")\\s*[:.\\-–—]?\\s*(.{6,600})?$");
+    private static final Pattern HEADED = Pattern.compile("(?i)^(?:ad |reactie op )?(?:aanbeveling (\\d{1,2}|" + ORDINAL
+            + ")|(?:de )?(" + ORDINAL + ") (?:hoofd)?aanbeveling)\\s*[:.\\-–—]?\\s*(.{6,600})?$");
     private static final Pattern LISTED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+(.{6,600})$");
     private static final Pattern ANNOUNCES = Pattern.compile("aanbevelingen|beveelt|adviseert");
+
+    /// No letter answers more.
+    static final int MOST = 200;
 
     private final List<Sentence> sentences;
     private final Manuscript text;
@@ -41,8 +44,8 @@ final class Numbered {
         var numbered = new Numbered(sentences, text);
         numbered.quoted();
         numbered.tables();
-        numbered.headings();
         numbered.lists();
+        numbered.headings();
         numbered.said();
         return numbered.found;
     }
@@ -70,10 +73,12 @@ final class Numbered {
 
     private void headed(String words, int at) {
         var m = HEADED.matcher(cut(words));
-        if (!m.find() || m.group(2) == null && !words.equals(sentences.get(at).section())) return;
-        if (m.group(2) != null && Position.of(words) != null) return;
-        var own = m.group(2) == null ? sentences.get(at).text() : m.group(2);
-        add(number(m.group(1)), own, at, sentences.get(at).span(), null);
+        if (!m.find() || m.group(3) == null && !words.equals(sentences.get(at).section())) return;
+        if (m.group(3) != null && (m.group(1) == null && !words.contains(":") || Position.of(words) != null)) return;
+        var own = m.group(3) == null ? sentences.get(at).text() : m.group(3);
+        int number = number(m.group(1) == null ? m.group(2) : m.group(1));
+        if (m.group(3) != null || !numbers.contains(number))
+            add(number, own, at, sentences.get(at).span(), null);
     }
 
     /// What stands under the heading of a numbered recommendation is about that one.
@@ -140,6 +145,7 @@ final class Numbered {
     }
 
     private void add(int number, String words, int at, Span span, @Nullable Span answer) {
+        if (found.size() == MOST) return;
         var section = at < sentences.size() ? sentences.get(at).section() : null;
         if (numbers.add(number)) found.add(new Found(number, words.strip(), at, span, answer, section));
         else if (at < sentences.size() && found.stream().noneMatch(f -> f.at() == at))

@@ -43,6 +43,7 @@ enum Position {
             "eens met|met [^.;]{1,40} eens",
             "steun(?:t|en)? ",
             "(?:mij|zich|me|ons) (?:goed |zeer )?[^.;]{0,20}vinden in",
+            "(?:mij|zich|me|ons) (?:hier|daar) (?:goed |zeer )?in vinden",
             "(?:volg|volgt|volgen) [^.;]{0,40}\\b(?:op|advies|aanbeveling)",
             "dezelfde noodzaak",
             "ter harte",
@@ -69,6 +70,8 @@ enum Position {
     private static final int REACH = 1_500;
     private static final Pattern OWN =
             Pattern.compile("\\b(?:ik|we|wij|kabinet|minister|ministers|staatssecretaris|regering|mij)\\b");
+    private static final Pattern HALF = Pattern.compile(
+            "\\b(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|steun|steunt) (?:ik |we |wij |het kabinet )?(?:dit|deze)[ ,][^.;]{0,80}\\b(?:maar|echter|niet)\\b");
     private static final Pattern VERBLESS = Pattern.compile(
             "^(?:deze aanbeveling|dit|wordt|deels|gedeeltelijk|niet|overgenomen|akkoord|zie|reeds)\\b.*");
     private final Pattern words;
@@ -82,6 +85,7 @@ enum Position {
         var folded = Folded.of(sentence.substring(0, Math.min(sentence.length(), REACH)));
         if (folded.endsWith("?")
                 || !OWN.matcher(folded).find() && !VERBLESS.matcher(folded).matches()) return null;
+        if (NOT.words.matcher(folded).find() && HALF.matcher(folded).find()) return PARTLY;
         for (Position position : List.of(PARTLY, NOT, ADOPTED, ELSEWHERE))
             if (position.words.matcher(folded).find()) return position;
         return null;

@@ -121,7 +121,8 @@ public final class Recommendations {
     private @Nullable Sentence calledAgain(int number, int from) {
         var ordinal = number <= Numbered.ORDINALS.size() ? Numbered.ORDINALS.get(number - 1) : "" + number;
         var call = Pattern.compile("\\b(?:" + ordinal + " (?:hoofd)?aanbeveling|aanbeveling " + number + ")\\b");
-        var head = Pattern.compile("^(?:ad|reactie op aanbeveling|aanbeveling) (?:" + number + "|" + ordinal + ")\\b");
+        var head = Pattern.compile("^(?:(?:ad|reactie op aanbeveling|aanbeveling) (?:" + number + "|" + ordinal
+                + ")|(?:de )?" + ordinal + " (?:hoofd)?aanbeveling)\\b");
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             var section = sentence.section();

@@ -53,7 +53,8 @@ record Clause(
 
     /// "van dat onderzoek": no new clause.
     private boolean isPointing(int at) {
-        return Set.of("dat", "die").contains(words.at(at)) && words.is(at - 1, Lexicon.words("preposition"));
+        return Set.of("dat", "die").contains(words.at(at))
+                && (at == 0 || words.is(at - 1, Lexicon.words("preposition")));
     }
 
     /// A moment of the clause that the verb stands in, not of one that depends on it.

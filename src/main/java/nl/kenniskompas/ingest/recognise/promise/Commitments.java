@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.recognise.promise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kenniskompas.ingest.extract.LetterExtract.Commitment;
@@ -38,11 +39,10 @@ public final class Commitments {
             List<Sentence> sentences, Manuscript text, @Nullable LocalDate written, List<Official> officials) {
         var commitments = new Commitments(text, written, officials);
         var found = new ArrayList<Commitment>();
+        var texts = new HashSet<String>();
         for (Sentence sentence : sentences) {
             var commitment = commitments.of(sentence);
-            boolean again =
-                    commitment != null && found.stream().anyMatch(c -> c.text().equals(commitment.text()));
-            if (commitment != null && !again) found.add(commitment);
+            if (commitment != null && texts.add(commitment.text())) found.add(commitment);
         }
         return found;
     }
@@ -57,7 +57,8 @@ public final class Commitments {
         var clause = Clause.of(words, moments);
         var subjects = Subject.in(words);
         var undertaking = Promises.of(clause, subjects);
-        if (undertaking == null && subjects.stream().noneMatch(clause::isNegated)) undertaking = Happenings.of(clause);
+        if (undertaking == null && subjects.stream().noneMatch(clause::isNegated))
+            undertaking = Happenings.of(clause, subjects);
         if (undertaking == null || isCondition(words, clause, undertaking)) return null;
         var deadline = Deadlines.in(sentence.text(), written, undertaking.near());
         var kind = undertaking.toParliament() || clause.isDated() ? STRICT : WIDE;

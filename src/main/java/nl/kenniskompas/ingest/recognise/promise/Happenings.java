@@ -6,6 +6,7 @@ import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.DO;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.INFORM;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.MAKE;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,24 @@ final class Happenings {
 
     private final Clause clause;
     private final Words words;
+    private final List<Integer> judged;
 
-    private Happenings(Clause clause) {
+    private Happenings(Clause clause, List<Subject> subjects) {
+        this.judged = subjects.stream().map(Subject::verb).toList();
         this.clause = clause;
         this.words = clause.words();
     }
 
-    static @Nullable Undertaking of(Clause clause) {
-        var happenings = new Happenings(clause);
+    /// @param subjects those of the cabinet: what their verbs say has been judged
+    static @Nullable Undertaking of(Clause clause, List<Subject> subjects) {
+        var happenings = new Happenings(clause, subjects);
         var told = clause.isAboutItself() ? null : happenings.told();
         return told != null ? told : happenings.done();
     }
 
     private @Nullable Undertaking told() {
         for (int at = 0; at < words.size(); at++) {
+            if (isToldByThem(at)) return at(at, true);
             if (GETS.contains(words.at(at)) && Subject.isHearer(words, at) && !isPast(at)) return at(at, true);
             boolean passive = words.is(at, PASSIVE) && clause.isHeard();
             if (passive && Verbs.any(Verbs.participles(words, 0, words.size()), INFORM, DELIVER) && isAnnounced(at))
@@ -41,6 +46,16 @@ final class Happenings {
         boolean awaited =
                 words.any(Set.of("tegemoetzien", "tegemoet")) && words.any(Set.of("kunt", "kan")) && clause.isHeard();
         return awaited && clause.isTimed() ? at(0, true) : null;
+    }
+
+    /// "Zij informeert uw Kamer": the minister of the sentence before.
+    private boolean isToldByThem(int verb) {
+        var they = Set.of("hij", "zij", "ze");
+        boolean theirs = they.contains(words.at(verb - 1)) && clause.isMain(verb) || they.contains(words.at(verb + 1));
+        return theirs
+                && clause.isHeard()
+                && Verbs.any(Verbs.finite(words, verb), INFORM, DELIVER)
+                && words.at(verb).endsWith("t");
     }
 
     private boolean isPast(int verb) {
@@ -59,12 +74,13 @@ final class Happenings {
         for (int at = 0; at < words.size(); at++) {
             boolean passive = words.is(at, PASSIVE), will = words.is(at, WILL);
             boolean comes = clause.isDatedAt(at) && (will || Verbs.any(Verbs.finite(words, at), MAKE, DO, ACT));
-            if (!passive && !will && !comes || !clause.isMain(at)) continue;
+            if (!passive && !will && !comes || judged.contains(at) || !clause.isMain(at)) continue;
             if (isUnsure(at) || isOfOthers(at)) return null;
             if (passive || will && words.first(at, "worden") > 0) {
                 if (isWorkedOn(at) && !isByOthers()) return at(at, false);
             } else if (comes) return at(at, false);
         }
+        if (isSetToWork()) return at(0, false);
         return clause.isDated() && isPlanned() ? at(0, false) : null;
     }
 
@@ -79,19 +95,28 @@ final class Happenings {
         if (clause.isDated()) return Verbs.any(Verbs.participles(words, verb, words.size()), DO, ACT, MAKE, DELIVER);
         int last = words.clauseEnd(verb, Set.of(";"));
         boolean works = words.first(verb, last, Set.of("gewerkt")) > 0
-                && (words.any(Set.of("momenteel", "er")) || words.says(java.util.List.of("op dit moment")));
+                && (words.any(Set.of("momenteel", "er")) || words.says(List.of("op dit moment")));
         if (works) return true;
-        boolean talks = words.any(Set.of("gesprekken")) && words.any(Set.of("gevoerd"));
         if (words.is(verb, WILL)) return Verbs.any(Verbs.participles(words, verb, last), DO, ACT);
-        return talks
+        return clause.says("looked")
                 || words.first(verb, last, Lexicon.words("explore")) > 0
                 || words.first(verb, last, Lexicon.words("change")) > 0;
+    }
+
+    /// "Een punt waar het programma mee aan de slag gaat".
+    private boolean isSetToWork() {
+        int work = words.first(0, "slag");
+        boolean goes = work > 1
+                && words.at(work - 2).equals("aan")
+                && Set.of("ga", "gaat", "gaan").contains(words.at(work + 1));
+        int own = words.first(Math.max(0, work - 14), work, Lexicon.words("own.noun"));
+        return goes && own >= 0 && !isThird(words.at(own - 1));
     }
 
     private boolean isPlanned() {
         int planned = words.first(0, words.size(), Lexicon.words("planned"));
         int being = words.first(0, words.size(), Set.of("is", "staat", "zijn", "staan", "wordt", "worden"));
-        return planned >= 0 && being >= 0 && !isOfOthers(being) && !words.any(Set.of("niet"));
+        return planned >= 0 && being >= 0 && !words.at(planned - 1).equals("naar") && !isOfOthers(being) && !words.any(Set.of("niet"));
     }
 
     /// The subject, before the verb or behind it, is somebody whom the cabinet does not speak for.
@@ -122,6 +147,7 @@ final class Happenings {
     }
 
     private boolean isByOthers() {
+        if (words.any(Lexicon.words("research"))) return false;
         int by = words.first(0, "door");
         return by >= 0 && isOther(by + 1, by + 4);
     }

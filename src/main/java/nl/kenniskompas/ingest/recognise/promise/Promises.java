@@ -52,6 +52,7 @@ final class Promises {
         int from = Math.max(by.to(), by.verb() + 1);
         var whole = Verbs.infinitives(words, from, end);
         var word = words.at(by.verb());
+        if (word.startsWith("overleg") && words.any(Set.of("met", "hierover", "daarover"))) return action(by);
         if (Verbs.any(finite, RETURN)) return clause.isAboutItself() ? null : toParliament(by);
         if (Verbs.any(finite, INFORM, DELIVER)) return told(by);
         if (words.is(by.verb(), Lexicon.words("having"))) return decided(by, from, end);
@@ -83,10 +84,16 @@ final class Promises {
     private @Nullable Undertaking decided(Subject by, int from, int end) {
         boolean promised = words.first(from, end, Set.of("toegezegd", "besloten")) >= 0 && !clause.isAboutItself();
         int announced = words.first(from, end, Set.of("aangekondigd"));
-        boolean goesOn = announced >= 0 && words.is(announced + 1, Set.of("dat", "om", "te", "graag"));
+        boolean goesOn = announced >= 0 && (words.is(announced + 1, Set.of("dat", "te", "graag")) || isAnnouncedTo(by, announced));
         boolean means = clause.says("intent") && words.first(from, end, Set.of("voornemen", "intentie")) >= 0;
         if (!promised && !goesOn && !means) return null;
         return told(Verbs.infinitives(words, from, end)) && promised ? toParliament(by) : action(by);
+    }
+
+    /// "Heeft aangekondigd om te komen", not "heeft stappen aangekondigd om mensen te helpen".
+    private boolean isAnnouncedTo(Subject by, int announced) {
+        boolean bare = announced <= Math.max(by.to(), by.verb() + 1) || words.is(announced - 1, Set.of("eerder", "ook", "tevens", "reeds", "al"));
+        return bare && words.at(announced + 1).equals("om");
     }
 
     private boolean told(List<Verb> verbs) {
@@ -141,6 +148,8 @@ final class Promises {
                 || word.startsWith("voer") && words.any(Set.of("gesprekken", "overleg", "gesprek"))
                 || word.startsWith("spreek") && words.any(Set.of("met", "over", "daarover", "hierover"))
                 || word.equals("spreken") && words.any(Set.of("met", "daarover", "hierover"))
+                || word.startsWith("nee") && words.any(Set.of("besluit", "beslissing", "initiatief"))
+                || word.equals("nemen") && words.any(Set.of("besluit", "beslissing", "initiatief"))
                 || word.startsWith("gebruik") && words.any(Set.of("basis"));
         if (does && !clause.isAboutItself()) return action(by);
         if (Verbs.any(finite, SAY)) return spoken(by);

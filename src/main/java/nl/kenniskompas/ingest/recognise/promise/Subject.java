@@ -49,7 +49,7 @@ record Subject(int from, int to, int verb) {
         for (int at = 0; at < words.size(); at++) {
             if (!isHead(words, at)) continue;
             int from = start(words, at);
-            if (from > 0 && words.is(from - 1, FORMER)) continue;
+            if (from > 0 && words.is(from - 1, FORMER) || isForeign(words, from, at)) continue;
             add(words, from, at, found);
         }
         return found;
@@ -70,6 +70,15 @@ record Subject(int from, int to, int verb) {
                 || abbreviation
                         && !words.at(at - 1).equals("van")
                         && !words.at(at - 1).equals("en");
+    }
+
+    /// "de Belgische regering"
+    private static boolean isForeign(Words words, int from, int head) {
+        for (int at = from; at < head; at++)
+            if (words.isCapital(at)
+                    && (words.at(at).endsWith("se") || words.at(at).endsWith("sche"))
+                    && !words.at(at).equals("nederlandse")) return true;
+        return false;
     }
 
     private static int start(Words words, int head) {

@@ -64,21 +64,20 @@ final class Verbs {
 
     /// A particle closes its clause: no noun of its own follows. Where several verbs are possible, "voor dat" is none.
     private static boolean particleAfter(Words words, int at, String particle, boolean only) {
-        for (int next = at + 1; next < words.size(); next++) {
-            if (!words.at(next).equals(particle) && !words.at(next).equals("er" + particle)) continue;
-            var after = words.at(next + 1);
-            if (Set.of("dat", "die").contains(after) ? only || CLOSING.contains(particle) : isClosed(words, next + 1))
-                return true;
+        for (int place : words.places(particle)) {
+            if (place <= at) continue;
+            boolean pointing = Set.of("dat", "die").contains(words.at(place + 1));
+            if (pointing ? only || CLOSING.contains(particle) : isClosed(words, place + 1)) return true;
         }
-        return false;
+        return words.first(at + 1, "er" + particle) > 0;
     }
 
     /// "Zet hier op in": the last particle is the verb's own.
     private static int lastOf(Words words, String particle) {
-        int last = -1;
-        for (int at = 0; at < words.size() && !particle.isEmpty(); at++)
-            if (words.at(at).equals(particle) && isClosed(words, at + 1)) last = at;
-        return last;
+        var places = words.places(particle);
+        for (int at = places.size() - 1; at >= 0; at--)
+            if (isClosed(words, places.get(at) + 1)) return places.get(at);
+        return -1;
     }
 
     private static boolean isClosed(Words words, int next) {

@@ -2,7 +2,9 @@ package nl.kenniskompas.ingest.recognise.promise;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kenniskompas.ingest.recognise.time.Folded;
 
@@ -15,12 +17,14 @@ final class Words {
     private final String folded;
     private final List<String> words = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     /// What comes after some thousands of characters is cut off.
     Words(String sentence) {
         text = sentence.substring(0, Math.min(sentence.length(), MOST));
         folded = Folded.of(text);
         for (var m = WORD.matcher(folded); m.find(); ) {
+            places.computeIfAbsent(m.group(), _ -> new ArrayList<>()).add(words.size());
             words.add(m.group());
             starts.add(m.start());
         }
@@ -67,8 +71,13 @@ final class Words {
     }
 
     int first(int from, String word) {
-        for (int at = Math.max(0, from); at < size(); at++) if (words.get(at).equals(word)) return at;
+        for (int at : places(word)) if (at >= from) return at;
         return -1;
+    }
+
+    /// Where the word stands, in order.
+    List<Integer> places(String word) {
+        return places.getOrDefault(word, List.of());
     }
 
     /// Whole words in a row.

@@ -35,7 +35,9 @@ public final class Deadlines {
     /// @param near place of the promise in the sentence; of several moments the nearest is its own
     public static Deadline in(String sentence, @Nullable LocalDate written, int near) {
         return all(sentence, written).stream()
-                .min(Comparator.comparingInt(Found::rank).thenComparingInt(f -> Math.abs(f.start() - near)))
+                .min(Comparator.comparingInt(Found::rank)
+                        .thenComparingInt(f -> Math.abs(f.start() - near))
+                        .thenComparingInt(f -> f.start() - f.end()))
                 .map(Found::deadline)
                 .orElse(NONE);
     }

@@ -3,15 +3,21 @@ package nl.kenniskompas.ingest.recognise.time;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The day on which a letter was written: from its head; else what is known of it; else the newest day that it speaks
-/// of as past. Days to come, which a letter is full of, say nothing.
+/// The day on which a letter was written: from its head, where a running header may still show an older one; else what
+/// is known of it; else the newest day that it speaks of as past. Days to come, which a letter is full of, say nothing.
 public final class LetterDay {
-    private static final int REACH = 200_000, BEFORE = 24;
+    private static final int HEAD = 4_000, REACH = 200_000, BEFORE = 24;
     private static final String DAY =
             "(\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20\\d\\d|\\d{1,2}[-/]\\d{1,2}[-/]20\\d\\d)";
+    private static final List<Pattern> DATED = List.of(
+            Pattern.compile("(?:den haag|'s-gravenhage)[ ,]{0,4}" + DAY),
+            Pattern.compile("\\bdatum[ :|*]{0,12}" + DAY),
+            Pattern.compile("\\bontvangen[ :]{0,4}" + DAY),
+            Pattern.compile("\\bvastgesteld[ :]{0,4}" + DAY));
     private static final Pattern WHOLE = Pattern.compile("\\b" + DAY);
     private static final Pattern LATELY = Pattern.compile(
             "\\b(\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)),? (?:jl|j\\.l)\\b");
@@ -20,13 +26,20 @@ public final class LetterDay {
 
     private LetterDay() {}
 
-    /// @param head the day that its head gives, null when it gives none
     /// @param known what somebody says of it, null when nobody does
-    public static @Nullable LocalDate of(@Nullable LocalDate head, String content, @Nullable LocalDate known) {
-        if (head != null) return head;
-        if (known != null) return known;
+    public static @Nullable LocalDate of(String content, @Nullable LocalDate known) {
         var folded = Folded.of(content.substring(0, Math.min(content.length(), REACH)))
                 .replaceAll(" +", " ");
+        var head = folded.substring(0, Math.min(folded.length(), HEAD));
+        for (Pattern dated : DATED) {
+            var days = new ArrayList<LocalDate>();
+            for (var found = dated.matcher(head); found.find(); ) {
+                var day = Days.past(found.group(1), null);
+                if (day != null) days.add(day);
+            }
+            if (!days.isEmpty()) return Collections.max(days);
+        }
+        if (known != null) return known;
         var newest = newest(folded);
         return newest == null ? null : lately(folded, newest);
     }
