@@ -24,7 +24,7 @@ public class Fetching {
     private final Exchange exchange;
 
     @Autowired
-    Fetching() {
+    public Fetching() {
         this(PublicAddress::is, new Exchange(Limits.DEFAULT.file()));
     }
 
