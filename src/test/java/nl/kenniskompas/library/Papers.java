@@ -20,7 +20,8 @@ public record Papers(NewDocument document) {
         var blocks = new ArrayList<Shape>();
         int at = 0;
         for (String page : pages) {
-            sheets.add(new Sheet(sheets.size() + 1, at, at + page.length() + 1));
+            int end = Math.min(content.length(), at + page.length() + 1);
+            sheets.add(new Sheet(sheets.size() + 1, at, end));
             int paragraph = at;
             for (String words : page.split("\n\n")) {
                 String shape = words.matches("(?s)\\d+\\. .*") ? "note" : "paragraph";

@@ -57,7 +57,7 @@ class CitationIndex {
     private static String condition(Sought sought) {
         if (sought.words().isEmpty()) return "(true or :is = :below)";
         return sought.publication().isPresent()
-                ? "(t.identifier = :is or starts_with(t.identifier, :below))"
+                ? "(t.identifier = :is or right(:below, 1) = '-' and starts_with(t.identifier, :below))"
                 : "(strpos(lower(t.identifier), :is) > 0 or t.identifier = :below)";
     }
 

@@ -28,6 +28,7 @@ record Sought(String words, int page) {
     }
 
     String address(int other) {
-        return "/verwijzingen?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&blad=" + other;
+        return "/verwijzingen?q="
+                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20") + "&blad=" + other;
     }
 }

@@ -79,7 +79,7 @@ record Asked(Map<Facet, List<String>> chosen, String words, Order order, int pag
     }
 
     private static String part(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -46,7 +46,8 @@ class CitationIndexTest {
 
         for (String spelling :
                 List.of("91 001, nr. 12", "91001-12", "kst-91001-12", "Kamerstukken II 2022/23, 91 001, nr. 12")) {
-            var found = reader().page("/verwijzingen?q=" + URLEncoder.encode(spelling, StandardCharsets.UTF_8));
+            var found = reader().page("/verwijzingen?q="
+                    + URLEncoder.encode(spelling, StandardCharsets.UTF_8).replace("+", "%20"));
             assertThat(found.select(".kk-list__title").eachAttr("href"))
                     .as(spelling)
                     .containsExactly("/verwijzingen/kst-91001-12");

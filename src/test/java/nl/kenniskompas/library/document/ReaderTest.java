@@ -40,7 +40,7 @@ class ReaderTest {
                 .finding("footnote", "1. Een noot over riet.")
                 .finding("section", "Zie ook");
         id = library.add(letter.document()).value();
-        library.mark(new DocumentId(id), 1, 0, 10);
+        library.mark(new DocumentId(id), 1, 0, 8);
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Puts right what is known about a document.
 @Controller
-class FactsFormController {
+class DocumentFormController {
     private final Documents documents;
 
-    FactsFormController(Documents documents) {
+    DocumentFormController(Documents documents) {
         this.documents = documents;
     }
 
