@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.intake;
+package nl.kenniskompas.ingest.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.kenniskompas.ingest.intake.Fetched.Reason;
+import nl.kenniskompas.ingest.fetch.Fetched.Reason;
 import nl.kenniskompas.ingest.text.Limits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// Fetches a document from the open internet. Each address, also after a redirect, is looked up once and checked, and
 /// the connection goes to the very address that was checked, so a name cannot change its meaning in between.
 @Component
-class Fetching {
+public class Fetching {
     private static final int REDIRECTS = 4;
     private static final Duration MOST = Duration.ofSeconds(10);
 
@@ -24,7 +24,7 @@ class Fetching {
     private final Exchange exchange;
 
     @Autowired
-    Fetching() {
+    public Fetching() {
         this(PublicAddress::is, new Exchange(Limits.DEFAULT.file()));
     }
 
@@ -33,7 +33,12 @@ class Fetching {
         this.exchange = exchange;
     }
 
-    Fetched fetch(String asked) {
+    /// The same, for answers of fewer bytes.
+    public Fetching atMost(long bytes) {
+        return new Fetching(allowed, new Exchange(bytes));
+    }
+
+    public Fetched fetch(String asked) {
         try {
             URI address = URI.create(asked.strip());
             long deadline = System.nanoTime() + MOST.toNanos();

@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.intake;
+package nl.kenniskompas.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.kenniskompas.ingest.intake.Fetched.Reason;
+import nl.kenniskompas.ingest.fetch.Fetched.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.intake;
+package nl.kenniskompas.ingest.fetch;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.intake;
+package nl.kenniskompas.ingest.fetch;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

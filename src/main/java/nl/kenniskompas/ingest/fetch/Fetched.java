@@ -1,7 +1,7 @@
-package nl.kenniskompas.ingest.intake;
+package nl.kenniskompas.ingest.fetch;
 
 /// What came of fetching a document from an address.
-sealed interface Fetched {
+public sealed interface Fetched {
     record File(String name, String origin, byte[] bytes) implements Fetched {}
 
     /// The key of the message is `ingest.fetch.<name>`.
