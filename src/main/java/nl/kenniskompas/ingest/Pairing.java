@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.taking;
+package nl.kenniskompas.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
 /// Pairs what was found with what stands, the best pair first, each at most once.
-final class Pairing<F, S> {
+public final class Pairing<F, S> {
     private record Pair<F, S>(F found, S standing, double likeness) {}
 
     private final Map<F, S> pairs = new IdentityHashMap<>();
@@ -19,7 +19,7 @@ final class Pairing<F, S> {
     /// Adds pairs among those without one. Equal likeness goes by order, so the outcome is always the same.
     ///
     /// @param least the likeness from which two may be the same thing
-    void add(List<F> found, List<S> standing, ToDoubleBiFunction<F, S> likeness, double least) {
+    public void add(List<F> found, List<S> standing, ToDoubleBiFunction<F, S> likeness, double least) {
         var candidates = new ArrayList<Pair<F, S>>();
         for (F f : found) {
             if (pairs.containsKey(f)) continue;
@@ -38,11 +38,11 @@ final class Pairing<F, S> {
     }
 
     /// By identity of what was found.
-    Map<F, S> pairs() {
+    public Map<F, S> pairs() {
         return pairs;
     }
 
-    List<S> without(List<S> standing) {
+    public List<S> without(List<S> standing) {
         return standing.stream().filter(s -> !taken.contains(s)).toList();
     }
 }

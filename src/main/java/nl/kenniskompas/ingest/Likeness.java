@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.taking;
+package nl.kenniskompas.ingest;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// A text, prepared to be compared with many others: its words and its strings of three letters, each with a weight.
 /// Words that carry no subject ("hoe", "welke", "kunnen") count little, or all questions would resemble each other;
 /// the strings of letters see that "arbeidsmarktkrapte" and "krapte op de arbeidsmarkt" have much in common.
-final class Likeness {
+public final class Likeness {
     private static final double FUNCTION_WORD = 0.12;
     private static final double WORDS = 0.5;
     private static final Set<String> FUNCTION_WORDS = Set.copyOf(List.of(("""
@@ -28,7 +28,7 @@ final class Likeness {
     private final double wordLength;
     private final double letterLength;
 
-    Likeness(String text) {
+    public Likeness(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -59,7 +59,7 @@ final class Likeness {
     }
 
     /// From 0 (nothing in common) to 1 (the same words).
-    double to(Likeness other) {
+    public double to(Likeness other) {
         return WORDS * cosine(words, other.words, wordLength * other.wordLength)
                 + (1 - WORDS) * cosine(letters, other.letters, letterLength * other.letterLength);
     }
