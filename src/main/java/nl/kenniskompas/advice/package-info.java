@@ -17,6 +17,7 @@
             "history",
             "history :: layout",
             "history :: form",
+            "history :: form",
             "library",
             "library :: reader",
             "ingest",

@@ -1,7 +1,7 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import java.util.List;
-import nl.kenniskompas.agenda.form.Removal.Along;
+import nl.kenniskompas.history.form.Removal.Along;
 import nl.kenniskompas.web.form.Form;
 
 /// @param changed somebody changed the item after the person was asked

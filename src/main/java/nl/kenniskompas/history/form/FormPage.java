@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import nl.kenniskompas.web.form.Form;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;

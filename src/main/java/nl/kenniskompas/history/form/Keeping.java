@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import java.util.List;
 import nl.kenniskompas.web.form.Fault;

@@ -1,6 +1,6 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
-import static nl.kenniskompas.agenda.form.Editor.status;
+import static nl.kenniskompas.history.form.Editor.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,13 +1,14 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.kenniskompas.agenda.form.Keeping.Gone;
-import nl.kenniskompas.agenda.form.Keeping.Kept;
-import nl.kenniskompas.agenda.form.Keeping.Refused;
-import nl.kenniskompas.agenda.form.Keeping.Stale;
+import nl.kenniskompas.history.form.Keeping.Gone;
+import nl.kenniskompas.history.form.Keeping.Kept;
+import nl.kenniskompas.history.form.Keeping.Refused;
+import nl.kenniskompas.history.form.Keeping.Stale;
 import nl.kenniskompas.web.Notice;
 import nl.kenniskompas.web.Screen;
 import nl.kenniskompas.web.form.Answers;
@@ -83,9 +84,9 @@ public class Forms {
     }
 
     private ModelAndView confirm(Draft draft, Answers answers, boolean changed) {
-        var removal = draft.removal();
+        var removal = Objects.requireNonNull(draft.removal());
         var form = new Form(
-                "agenda.form.removal",
+                "history.form.removal",
                 removal.address(),
                 draft.shownAt(),
                 draft.version(),
@@ -100,13 +101,14 @@ public class Forms {
 
     private static ModelAndView form(Draft draft, Form form) {
         boolean standing = draft.item() != 0;
+        var removal = draft.removal();
         return page(
                 "page",
                 new FormPage(
                         draft.where(),
                         draft.kind().texts() + (standing ? ".edit" : ".new"),
                         form,
-                        standing ? draft.removal().address() : null));
+                        standing && removal != null ? removal.address() : null));
     }
 
     static Form form(Draft draft, String key, Answers answers, List<Fault> faults) {
@@ -123,7 +125,9 @@ public class Forms {
 
     /// Its own and what every form asks.
     static List<Field> fields(Draft draft) {
-        return Stream.concat(draft.fields().stream(), Stream.of(BECAUSE)).toList();
+        return draft.asksWhy()
+                ? Stream.concat(draft.fields().stream(), Stream.of(BECAUSE)).toList()
+                : draft.fields();
     }
 
     private static ModelAndView done(HttpServletRequest request, Kept kept) {
@@ -139,7 +143,7 @@ public class Forms {
     }
 
     private static ModelAndView page(String template, Record page) {
-        return new ModelAndView("agenda/form/" + template, "page", page);
+        return new ModelAndView("history/form/" + template, "page", page);
     }
 
     private static ModelAndView status(ModelAndView page, int status) {

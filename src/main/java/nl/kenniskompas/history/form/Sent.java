@@ -1,4 +1,4 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;

@@ -1,14 +1,15 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.kenniskompas.agenda.form.Keeping.Gone;
-import nl.kenniskompas.agenda.form.Keeping.Kept;
-import nl.kenniskompas.agenda.form.Keeping.Refused;
-import nl.kenniskompas.agenda.form.Keeping.Stale;
 import nl.kenniskompas.history.Changes;
+import nl.kenniskompas.history.form.Keeping.Gone;
+import nl.kenniskompas.history.form.Keeping.Kept;
+import nl.kenniskompas.history.form.Keeping.Refused;
+import nl.kenniskompas.history.form.Keeping.Stale;
 import nl.kenniskompas.web.NotFound;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
@@ -29,26 +30,27 @@ class Keeper {
     /// @param drafts makes the draft anew from what stands
     @Transactional
     public Keeping keep(Sent sent, Supplier<Draft> drafts) {
-        return inTurn(sent, "agenda.form.kept", drafts, draft -> {
+        return inTurn(sent, "history.form.kept", drafts, draft -> {
             var answers = sent.answers().only(Forms.fields(draft));
-            if (isAsItStands(answers, draft)) return new Kept(draft.shownAt(), "agenda.form.kept");
+            if (isAsItStands(answers, draft)) return new Kept(draft.shownAt(), "history.form.kept");
             if (sent.version() != draft.version()) return new Stale(draft);
             var faults = faults(answers, draft);
             if (!faults.isEmpty()) return new Refused(draft, faults);
             tellWhy(answers);
             return draft.keep(answers)
-                    .<Keeping>map(address -> used(sent, address, "agenda.form.kept"))
+                    .<Keeping>map(address -> used(sent, address, "history.form.kept"))
                     .orElseGet(() -> new Stale(drafts.get()));
         });
     }
 
     @Transactional
     public Keeping remove(Sent sent, Supplier<Draft> drafts) {
-        return inTurn(sent, "agenda.form.removed", drafts, draft -> {
+        return inTurn(sent, "history.form.removed", drafts, draft -> {
             if (sent.version() != draft.version()) return new Stale(draft);
             tellWhy(sent.answers());
-            draft.removal().doing().run();
-            return used(sent, draft.removal().after(), "agenda.form.removed");
+            var removal = Objects.requireNonNull(draft.removal());
+            removal.doing().run();
+            return used(sent, removal.after(), "history.form.removed");
         });
     }
 

@@ -1,10 +1,11 @@
-package nl.kenniskompas.agenda.form;
+package nl.kenniskompas.history.form;
 
 import java.util.List;
 import java.util.Optional;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
+import org.jspecify.annotations.Nullable;
 
 /// An item as a form sees it: one that stands, or one that is still to be made (then [#item] is 0).
 public interface Draft {
@@ -38,5 +39,13 @@ public interface Draft {
     /// @return where the item is shown; empty when somebody else changed it meanwhile
     Optional<String> keep(Answers answers);
 
-    Removal removal();
+    /// Null for a form that does one thing with an item, and so removes nothing.
+    default @Nullable Removal removal() {
+        return null;
+    }
+
+    /// Whether the form also asks, as most do, why one changes this.
+    default boolean asksWhy() {
+        return true;
+    }
 }
