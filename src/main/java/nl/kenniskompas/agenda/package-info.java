@@ -15,6 +15,7 @@
             "identity",
             "history",
             "history :: layout",
+            "history :: form",
             "library",
             "library :: reader",
             "ingest",

@@ -4,7 +4,7 @@
 /// which a version stood, kept by a trigger, and a view of the same name in the schema `past` that shows one moment.
 /// [AsOf] sends a transaction's reading there by its search path, so no query and no page knows that it shows the
 /// past. One transaction is one [Change]; a change can be undone as a whole.
-@ApplicationModule(allowedDependencies = {"web", "web :: layout", "identity"})
+@ApplicationModule(allowedDependencies = {"web", "web :: layout", "web :: form", "identity"})
 @NullMarked
 package nl.kenniskompas.history;
 

@@ -9,19 +9,20 @@ import nl.kenniskompas.agenda.edition.Challenge;
 import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.Edition;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Removal.Along;
-import nl.kenniskompas.agenda.form.Where;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.writing.Challenges;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Removal.Along;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 
 record ChallengeForm(Challenges challenges, Edition edition, Challenge challenge) implements Draft {
-    static final Kind KIND = Kind.of("challenge", "title", "goal", "voice", "introduction");
+    static final Kind KIND = Kind.of("agenda", "challenge", "title", "goal", "voice", "introduction");
 
     @Override
     public Kind kind() {
@@ -30,7 +31,7 @@ record ChallengeForm(Challenges challenges, Edition edition, Challenge challenge
 
     @Override
     public Where where() {
-        return new Where(edition, item() == 0 ? null : challenge, null);
+        return InForms.where(edition, item() == 0 ? null : challenge, null);
     }
 
     @Override
@@ -109,9 +110,11 @@ record ChallengeForm(Challenges challenges, Edition edition, Challenge challenge
                 challenge.address() + "/verwijdering",
                 edition.agenda().address(),
                 List.of(
-                        new Along("issues", challenge.issues().size()),
-                        new Along("questions", challenge.questions().count()),
-                        Removal.links(edition, ends())),
+                        new Along("agenda.form.along.issues", challenge.issues().size()),
+                        new Along(
+                                "agenda.form.along.questions",
+                                challenge.questions().count()),
+                        InForms.links(edition, ends())),
                 () -> challenges.remove(item()));
     }
 

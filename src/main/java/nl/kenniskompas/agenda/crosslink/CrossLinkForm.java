@@ -6,12 +6,13 @@ import java.util.Set;
 import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.Edition;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Where;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.writing.CrossLinks;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the end with which a new one begins; may be empty
 record CrossLinkForm(
         CrossLinks links, Edition edition, @Nullable CrossLink link, String from) implements Draft {
-    static final Kind KIND = Kind.of("cross_link", "reason");
+    static final Kind KIND = Kind.of("agenda", "cross_link", "reason");
 
     @Override
     public Kind kind() {
@@ -30,7 +31,7 @@ record CrossLinkForm(
 
     @Override
     public Where where() {
-        return Where.in(edition);
+        return InForms.where(edition);
     }
 
     @Override

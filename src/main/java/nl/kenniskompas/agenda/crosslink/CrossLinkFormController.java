@@ -5,9 +5,9 @@ import static org.springframework.web.bind.annotation.RequestMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.kenniskompas.agenda.edition.Editions;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
 import nl.kenniskompas.agenda.writing.CrossLinks;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

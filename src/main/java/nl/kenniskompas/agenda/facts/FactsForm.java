@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.kenniskompas.agenda.edition.Agenda;
 import nl.kenniskompas.agenda.edition.Edition;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Removal.Along;
-import nl.kenniskompas.agenda.form.Where;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Removal.Along;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
@@ -19,7 +20,7 @@ import nl.kenniskompas.web.form.Option;
 
 /// @param all every edition, so also those that may come before this one
 record FactsForm(AgendaEditions writing, Edition edition, List<Agenda> all) implements Draft {
-    static final Kind KIND = Kind.of("agenda", "title");
+    static final Kind KIND = Kind.of("agenda", "agenda", "title");
 
     static List<Field> fields(List<Option> predecessors) {
         return List.of(
@@ -54,7 +55,7 @@ record FactsForm(AgendaEditions writing, Edition edition, List<Agenda> all) impl
 
     @Override
     public Where where() {
-        return Where.in(edition);
+        return InForms.where(edition);
     }
 
     @Override
@@ -140,12 +141,16 @@ record FactsForm(AgendaEditions writing, Edition edition, List<Agenda> all) impl
                 agenda().address() + "/verwijdering",
                 "/",
                 List.of(
-                        new Along("challenges", edition.challenges().size()),
-                        new Along("issues", edition.issues().count()),
-                        new Along("questions", edition.questions().count()),
-                        new Along("goals", edition.goals().size()),
-                        new Along("trends", edition.trends().size()),
-                        new Along("links", edition.links().size())),
+                        new Along(
+                                "agenda.form.along.challenges",
+                                edition.challenges().size()),
+                        new Along("agenda.form.along.issues", edition.issues().count()),
+                        new Along(
+                                "agenda.form.along.questions",
+                                edition.questions().count()),
+                        new Along("agenda.form.along.goals", edition.goals().size()),
+                        new Along("agenda.form.along.trends", edition.trends().size()),
+                        new Along("agenda.form.along.links", edition.links().size())),
                 () -> writing.remove(item()));
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kenniskompas.agenda.edition.Agendas;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Where;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.web.form.Answers;
@@ -26,7 +26,7 @@ record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organ
 
     @Override
     public Where where() {
-        return new Where(null, null, null);
+        return Where.nowhere();
     }
 
     @Override

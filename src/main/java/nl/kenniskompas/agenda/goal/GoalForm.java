@@ -5,20 +5,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.Edition;
 import nl.kenniskompas.agenda.edition.Goal;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Removal.Along;
-import nl.kenniskompas.agenda.form.Where;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.writing.Goals;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Removal.Along;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
 record GoalForm(Goals goals, Edition edition, Goal goal) implements Draft {
-    static final Kind KIND = Kind.of("goal", "text");
+    static final Kind KIND = Kind.of("agenda", "goal", "text");
 
     private static final List<String> LEVELS = List.of("mission", "vision", "goal", "subgoal");
 
@@ -39,7 +40,7 @@ record GoalForm(Goals goals, Edition edition, Goal goal) implements Draft {
 
     @Override
     public Where where() {
-        return Where.in(edition);
+        return InForms.where(edition);
     }
 
     @Override
@@ -127,7 +128,7 @@ record GoalForm(Goals goals, Edition edition, Goal goal) implements Draft {
         return new Removal(
                 "/doelen/" + item() + "/verwijdering",
                 page(),
-                List.of(new Along("goals", below(goal).count() - 1)),
+                List.of(new Along("agenda.form.along.goals", below(goal).count() - 1)),
                 () -> goals.remove(item()));
     }
 }

@@ -11,22 +11,23 @@ import nl.kenniskompas.agenda.edition.Challenge;
 import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.Edition;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.QuestionType;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Removal.Along;
-import nl.kenniskompas.agenda.form.Where;
 import nl.kenniskompas.agenda.writing.Issues;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Removal.Along;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
 record IssueForm(Issues issues, Edition edition, Challenge challenge, Issue issue) implements Draft {
-    static final Kind KIND = Kind.of("issue", "overviewTitle", "chapterTitle", "question");
+    static final Kind KIND = Kind.of("agenda", "issue", "overviewTitle", "chapterTitle", "question");
 
     @Override
     public Kind kind() {
@@ -35,7 +36,7 @@ record IssueForm(Issues issues, Edition edition, Challenge challenge, Issue issu
 
     @Override
     public Where where() {
-        return new Where(edition, challenge, item() == 0 ? null : issue);
+        return InForms.where(edition, challenge, item() == 0 ? null : issue);
     }
 
     @Override
@@ -145,7 +146,10 @@ record IssueForm(Issues issues, Edition edition, Challenge challenge, Issue issu
         return new Removal(
                 issue.address() + "/verwijdering",
                 challenge.address(),
-                List.of(new Along("questions", issue.questions().size()), Removal.links(edition, ends)),
+                List.of(
+                        new Along(
+                                "agenda.form.along.questions", issue.questions().size()),
+                        InForms.links(edition, ends)),
                 () -> issues.remove(item()));
     }
 }

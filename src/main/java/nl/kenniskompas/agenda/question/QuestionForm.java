@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.Edition;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.agenda.edition.QuestionType;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Where;
 import nl.kenniskompas.agenda.writing.Questions;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
@@ -25,7 +26,7 @@ import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
 
 record QuestionForm(Questions questions, Edition edition, Question question) implements Draft {
-    static final Kind KIND = Kind.of("question", "text", "topic");
+    static final Kind KIND = Kind.of("agenda", "question", "text", "topic");
 
     private static final String NO_TYPE = "none";
 
@@ -37,7 +38,7 @@ record QuestionForm(Questions questions, Edition edition, Question question) imp
     @Override
     public Where where() {
         var issue = issue();
-        return new Where(edition, issue == null ? null : edition.challengeOf(issue), issue);
+        return InForms.where(edition, issue == null ? null : edition.challengeOf(issue), issue);
     }
 
     private @Nullable Issue issue() {
@@ -162,7 +163,7 @@ record QuestionForm(Questions questions, Edition edition, Question question) imp
         return new Removal(
                 question.address() + "/verwijdering",
                 above(),
-                List.of(Removal.links(edition, Set.of(new End(CrossLink.Kind.QUESTION, item())))),
+                List.of(InForms.links(edition, Set.of(new End(CrossLink.Kind.QUESTION, item())))),
                 () -> questions.remove(item()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.Edition;
 import nl.kenniskompas.ingest.Finding;
+import nl.kenniskompas.ingest.Likeness;
+import nl.kenniskompas.ingest.Pairing;
 import org.jspecify.annotations.Nullable;
 
 /// Finds for each finding the item of an edition that it is, however it was reworded. Pure.

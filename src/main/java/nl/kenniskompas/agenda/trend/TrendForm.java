@@ -3,20 +3,21 @@ package nl.kenniskompas.agenda.trend;
 import java.util.List;
 import java.util.Optional;
 import nl.kenniskompas.agenda.edition.Edition;
+import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.edition.Trend;
-import nl.kenniskompas.agenda.form.Draft;
-import nl.kenniskompas.agenda.form.Forms;
-import nl.kenniskompas.agenda.form.Kind;
-import nl.kenniskompas.agenda.form.Removal;
-import nl.kenniskompas.agenda.form.Where;
 import nl.kenniskompas.agenda.writing.Trends;
+import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.history.form.Kind;
+import nl.kenniskompas.history.form.Removal;
+import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
 record TrendForm(Trends trends, Edition edition, Trend trend) implements Draft {
-    static final Kind KIND = Kind.of("trend", "title", "text");
+    static final Kind KIND = Kind.of("agenda", "trend", "title", "text");
 
     @Override
     public Kind kind() {
@@ -25,7 +26,7 @@ record TrendForm(Trends trends, Edition edition, Trend trend) implements Draft {
 
     @Override
     public Where where() {
-        return Where.in(edition);
+        return InForms.where(edition);
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.Taker.Field;
 import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.ingest.review.Proposal.State;
+import nl.kenniskompas.web.Text;
 import nl.kenniskompas.web.WordDiff;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,27 @@ record Line(
                 && !value(field).equals(proposal.existingFields().getOrDefault(field, ""));
     }
 
-    List<WordDiff.Piece> changes(String field) {
-        return WordDiff.between(proposal.existingFields().getOrDefault(field, ""), value(field))
+    List<WordDiff.Piece> changes(String field, Text text) {
+        return WordDiff.between(
+                        worded(field, proposal.existingFields().getOrDefault(field, ""), text), shown(field, text))
                 .pieces();
+    }
+
+    /// The value as one reads it.
+    String shown(String field, Text text) {
+        return worded(field, value(field), text);
+    }
+
+    private String worded(String field, String value, Text text) {
+        boolean chosen = fields.stream()
+                .anyMatch(f -> f.name().equals(field) && f.choices().contains(value));
+        return chosen ? choice(field, value, text) : value;
+    }
+
+    /// What a choice is called: a word of the field's own, or the one for all fields.
+    static String choice(String field, String value, Text text) {
+        String own = "ingest.choice." + field + "." + value;
+        return text.of(text.has(own) ? own : "ingest.choice." + value);
     }
 
     /// Fields beside the name with something to show.

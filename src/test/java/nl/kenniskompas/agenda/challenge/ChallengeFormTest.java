@@ -1,14 +1,14 @@
 package nl.kenniskompas.agenda.challenge;
 
-import static nl.kenniskompas.agenda.form.Editor.idIn;
-import static nl.kenniskompas.agenda.form.Editor.page;
-import static nl.kenniskompas.agenda.form.Editor.status;
+import static nl.kenniskompas.history.form.Editor.idIn;
+import static nl.kenniskompas.history.form.Editor.page;
+import static nl.kenniskompas.history.form.Editor.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.agenda.edition.Editions;
-import nl.kenniskompas.agenda.form.Editor;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.identity.Organisations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

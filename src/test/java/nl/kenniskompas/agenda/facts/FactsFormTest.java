@@ -1,13 +1,13 @@
 package nl.kenniskompas.agenda.facts;
 
-import static nl.kenniskompas.agenda.form.Editor.page;
-import static nl.kenniskompas.agenda.form.Editor.status;
+import static nl.kenniskompas.history.form.Editor.page;
+import static nl.kenniskompas.history.form.Editor.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.agenda.edition.Agendas;
-import nl.kenniskompas.agenda.form.Editor;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
+import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;

@@ -1,8 +1,8 @@
 package nl.kenniskompas.agenda.issue;
 
-import static nl.kenniskompas.agenda.form.Editor.idIn;
-import static nl.kenniskompas.agenda.form.Editor.page;
-import static nl.kenniskompas.agenda.form.Editor.status;
+import static nl.kenniskompas.history.form.Editor.idIn;
+import static nl.kenniskompas.history.form.Editor.page;
+import static nl.kenniskompas.history.form.Editor.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,9 +11,9 @@ import nl.kenniskompas.agenda.edition.Challenge;
 import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.QuestionType;
-import nl.kenniskompas.agenda.form.Editor;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
 import nl.kenniskompas.agenda.writing.Challenges;
+import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.identity.Organisations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package nl.kenniskompas.agenda.question;
 
-import static nl.kenniskompas.agenda.form.Editor.idIn;
-import static nl.kenniskompas.agenda.form.Editor.page;
-import static nl.kenniskompas.agenda.form.Editor.status;
+import static nl.kenniskompas.history.form.Editor.idIn;
+import static nl.kenniskompas.history.form.Editor.page;
+import static nl.kenniskompas.history.form.Editor.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,11 +13,11 @@ import nl.kenniskompas.agenda.edition.Challenge;
 import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
-import nl.kenniskompas.agenda.form.Editor;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
 import nl.kenniskompas.agenda.writing.Challenges;
 import nl.kenniskompas.agenda.writing.Issues;
 import nl.kenniskompas.history.Versions;
+import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.identity.Organisations;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import nl.kenniskompas.ingest.Likeness;
+import nl.kenniskompas.ingest.Pairing;
 import org.junit.jupiter.api.Test;
 
 /// Measures the matching of reworded questions on forty pairs of our own.

@@ -1,0 +1,38 @@
+package nl.kenniskompas.advice.form;
+
+import java.util.List;
+import nl.kenniskompas.library.DocumentId;
+import nl.kenniskompas.web.form.Answers;
+import nl.kenniskompas.web.form.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The documents among which a form lets one choose. A read model: it reads the titles in the library's own table.
+@Repository
+class Papers {
+    private static final int MOST = 300;
+
+    private final JdbcClient sql;
+
+    Papers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The newest first.
+    List<Option> options() {
+        return sql.sql("select id, title, dated from document order by dated desc nulls last, id desc limit ?")
+                .param(MOST)
+                .query((row, n) -> Option.of(row.getString("id"), Option.shortened(row.getString("title"))))
+                .list();
+    }
+
+    static @Nullable DocumentId chosen(Answers answers) {
+        Long id = answers.id("document");
+        return id == null ? null : new DocumentId(id);
+    }
+
+    static @Nullable Long value(@Nullable DocumentId document) {
+        return document == null ? null : document.value();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.kenniskompas.agenda;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Knowledge questions for other modules: by id, and by words when a person looks for one.
+@Repository
+public class QuestionFinder {
+    private static final String COLUMNS =
+            "select q.id, q.text, q.type, a.title from question q join agenda a on a.id = q.agenda_id";
+    private static final int MOST_WORDS = 8;
+
+    private final JdbcClient sql;
+
+    QuestionFinder(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Those that stand, by id.
+    public Map<QuestionId, QuestionSummary> all(Collection<QuestionId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return sql
+                .sql(COLUMNS + " where q.id = any (:ids)")
+                .param("ids", ids.stream().map(QuestionId::value).toArray(Long[]::new))
+                .query(QuestionFinder::summary)
+                .list()
+                .stream()
+                .collect(toMap(QuestionSummary::id, question -> question));
+    }
+
+    /// Questions that hold all these words, or words that begin or end with them; newest agenda first.
+    public List<QuestionSummary> with(String words, int most) {
+        String[] patterns = Stream.of(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+        if (patterns.length == 0) return List.of();
+        return sql.sql(
+                        COLUMNS
+                                + " where q.text ilike all (:patterns) order by a.starts desc nulls last, a.id desc, q.place, q.id limit :most")
+                .param("patterns", patterns)
+                .param("most", most)
+                .query(QuestionFinder::summary)
+                .list();
+    }
+
+    private static QuestionSummary summary(ResultSet row, int number) throws SQLException {
+        return new QuestionSummary(
+                new QuestionId(row.getLong("id")),
+                row.getString("text"),
+                row.getString("type"),
+                row.getString("title"));
+    }
+}

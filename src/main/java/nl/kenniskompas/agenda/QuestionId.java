@@ -1,0 +1,3 @@
+package nl.kenniskompas.agenda;
+
+public record QuestionId(long value) {}

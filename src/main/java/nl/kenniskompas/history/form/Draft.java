@@ -1,0 +1,51 @@
+package nl.kenniskompas.history.form;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kenniskompas.web.form.Answers;
+import nl.kenniskompas.web.form.Fault;
+import nl.kenniskompas.web.form.Field;
+import org.jspecify.annotations.Nullable;
+
+/// An item as a form sees it: one that stands, or one that is still to be made (then [#item] is 0).
+public interface Draft {
+    Kind kind();
+
+    Where where();
+
+    long item();
+
+    int version();
+
+    /// What people call it.
+    String name();
+
+    /// Of the form.
+    String address();
+
+    /// Of the page that shows the item; of the one that will, when it does not stand yet.
+    String shownAt();
+
+    List<Field> fields();
+
+    /// The answers that stand now.
+    Answers stands();
+
+    /// What is wrong with the answers beside what each field tells by itself.
+    List<Fault> check(Answers answers);
+
+    /// Keeps answers without faults.
+    ///
+    /// @return where the item is shown; empty when somebody else changed it meanwhile
+    Optional<String> keep(Answers answers);
+
+    /// Null for a form that does one thing with an item, and so removes nothing.
+    default @Nullable Removal removal() {
+        return null;
+    }
+
+    /// Whether the form also asks, as most do, why one changes this.
+    default boolean asksWhy() {
+        return true;
+    }
+}
