@@ -15,8 +15,7 @@ import nl.kenniskompas.advice.recall.Printable;
 /// @param self where this feed is
 /// @param page the page for people
 /// @param updated when the newest item changed
-record AtomFile(
-        String id, String title, String language, String self, String page, Instant updated, List<Item> items) {
+record AtomFile(String id, String title, String language, String self, String page, Instant updated, List<Item> items) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /// @param id the same as long as the thing exists

@@ -30,9 +30,7 @@ class FeedController {
     ResponseEntity<byte[]> calendar(
             @RequestParam(defaultValue = "") String ministerie, Locale locale, HttpServletRequest request) {
         var asked = Asked.of(ministerie, new Text(messages, locale), request);
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .body(terms.file(asked).bytes());
+        return ResponseEntity.ok().contentType(CALENDAR).body(terms.file(asked).bytes());
     }
 
     @GetMapping("/toezeggingen/feed.xml")

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kenniskompas.advice.feed.AtomFile.Item;
@@ -74,7 +73,10 @@ class News {
         private Item fresh(Known known) {
             var commitment = promise.commitment();
             var about = text().of("advice.feed.by", commitment.actor()) + " " + term(commitment.deadline()) + " "
-                    + text().of("advice.feed.status", text().of("advice.recall.status." + commitment.status().key()));
+                    + text().of(
+                                    "advice.feed.status",
+                                    text().of("advice.recall.status."
+                                            + commitment.status().key()));
             return item("", known.first(), known.words(), "advice.feed.new", commitment.text() + " " + about, "");
         }
 

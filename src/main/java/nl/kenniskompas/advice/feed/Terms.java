@@ -60,7 +60,10 @@ class Terms {
                                 "advice.feed.term",
                                 written == null ? text.of("advice.recall.term.unnamed") : written,
                                 DeadlineWords.of(deadline, text)),
-                        text.of("advice.feed.status", text.of("advice.recall.status." + commitment.status().key())))
+                        text.of(
+                                "advice.feed.status",
+                                text.of("advice.recall.status."
+                                        + commitment.status().key())))
                 .reduce((above, below) -> above + "\n" + below)
                 .orElse("");
     }
