@@ -63,9 +63,7 @@ public final class Recognition {
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         boolean isLetter = kind.equals(KindOfDocument.LETTER);
-        var written = isLetter
-                ? LetterDay.of(source.content(), date)
-                : Dates.newest(source.content(), date);
+        var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
         var subject = isLetter ? LetterSubject.of(text) : null;
         var title = platform == null ? front.title() : front.platformTitle();
         var about = new Extract.About(

@@ -1,6 +1,7 @@
 package nl.kenniskompas.ingest.recognise.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.recognise.advice.Advised;
 import nl.kenniskompas.ingest.recognise.advice.Recommendations;
