@@ -3,8 +3,10 @@ package nl.kenniskompas.ingest.recognise.letter;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kenniskompas.ingest.extract.LetterExtract;
+import nl.kenniskompas.ingest.recognise.advice.Advised;
+import nl.kenniskompas.ingest.recognise.advice.Recommendations;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
-import nl.kenniskompas.ingest.recognise.outline.Section;
+import nl.kenniskompas.ingest.recognise.promise.Commitments;
 import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,18 @@ public final class Letter {
     private Letter() {}
 
     /// @param date of the letter, for moments that are told from it; null when unknown
-    public static LetterExtract of(Manuscript text, Section root, @Nullable LocalDate date) {
-        var running = RunningText.of(text);
+    public static LetterExtract of(Manuscript text, RunningText running, @Nullable LocalDate date) {
+        var sentences = running.sentences();
+        var officials = Officials.in(text, running);
+        var advice = Advised.in(sentences, text, date);
         return new LetterExtract(
-                null,
+                advice,
                 headings(text, running),
-                List.of(),
-                List.of(),
-                List.of(),
+                Recommendations.in(sentences, text, advice),
+                Commitments.in(sentences, text, date, officials),
+                Commitments.fulfilments(sentences, text, date),
                 Amounts.in(text, running.passages()),
-                Officials.in(text, running),
+                officials,
                 footnotes(text, running),
                 Programmes.in(text, running));
     }
