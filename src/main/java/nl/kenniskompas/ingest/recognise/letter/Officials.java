@@ -49,8 +49,7 @@ final class Officials {
             else if (!isOpening(words.substring(before, role.start()))) {
                 var below = isLastSentence(words, role) ? below(at) : null;
                 add(at, role, below == null ? role.person() : below, below != null);
-            }
-            else signature(at, role, words.substring(role.end(), after), i + 1 == roles.size());
+            } else signature(at, role, words.substring(role.end(), after), i + 1 == roles.size());
         }
     }
 

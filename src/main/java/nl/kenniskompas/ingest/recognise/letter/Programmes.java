@@ -72,7 +72,9 @@ final class Programmes {
             int from = tokens.get(start).start(), to = tokens.get(end - 1).end();
             var name = passage.words().substring(from, to).replaceAll("^[«“‘\"]|[»”’\"]$", "");
             var spans = passage.spans(from, to);
-            if (!spans.isEmpty() && known.stream().noneMatch(k -> k.startsWith(name.toLowerCase(Locale.ROOT))) && known.add(name.toLowerCase(Locale.ROOT)))
+            if (!spans.isEmpty()
+                    && known.stream().noneMatch(k -> k.startsWith(name.toLowerCase(Locale.ROOT)))
+                    && known.add(name.toLowerCase(Locale.ROOT)))
                 programmes.add(new LetterExtract.Programme(
                         name, text.place(spans.getFirst().with(spans.getLast()))));
             at = end - 1;
@@ -144,7 +146,8 @@ final class Programmes {
                 && at + 2 < tokens.size()
                 && tokens.get(at + 1).end() == tokens.get(at + 2).start();
         if (joined) return word(at).length() > 1 && TAILS.contains(lower(at + 2)) ? at + 3 : at;
-        boolean tells = isInside(at) && TAILS.stream()
+        boolean tells = isInside(at)
+                && TAILS.stream()
                         .anyMatch(tail -> lower(at).endsWith(tail) && lower(at).length() > tail.length() + 2);
         if (!tells) return at;
         int end = at + 1;

@@ -17,8 +17,23 @@ class HostileProseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Kamerstuk 29 544, nr. ", "Kamerstuk 29 544, nrs. 1-300; ", "29 544, ", "1 Kamerstuk 29 544, nr. 3.\n", "1 A\n\n", "a.® ", "«", "\"6 ",
-                "nr. 1, 2, ", "De Minister van ", "1 en ", "https://a", "x\n", "[^1]: a\n", "www.", "T X\n\n", "2022"
+                "Kamerstuk 29 544, nr. ",
+                "Kamerstuk 29 544, nrs. 1-300; ",
+                "29 544, ",
+                "1 Kamerstuk 29 544, nr. 3.\n",
+                "1 A\n\n",
+                "a.® ",
+                "«",
+                "\"6 ",
+                "nr. 1, 2, ",
+                "De Minister van ",
+                "1 en ",
+                "https://a",
+                "x\n",
+                "[^1]: a\n",
+                "www.",
+                "T X\n\n",
+                "2022"
             })
     void manyOfThemEnd(String piece) {
         var content = piece.repeat(LONG / piece.length());
