@@ -19,6 +19,7 @@ import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.recognise.platform.Platform;
+import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import nl.kenniskompas.ingest.recognise.time.LetterDay;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,11 @@ public final class Recognition {
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         boolean isLetter = kind.equals(KindOfDocument.LETTER);
+        var running = RunningText.of(text);
+        var printed = platform == null ? front.title() : front.platformTitle();
         var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
-        var subject = isLetter ? LetterSubject.of(text) : null;
-        var title = platform == null ? front.title() : front.platformTitle();
         var about = new Extract.About(
-                subject == null ? title : subject,
+                isLetter ? LetterSubject.of(text, running, printed) : printed,
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,
@@ -79,8 +80,8 @@ public final class Recognition {
                 source.published(),
                 isAgenda ? found : null,
                 platform,
-                isLetter ? Letter.of(text, root, about.date()) : null,
-                Citations.in(text),
+                isLetter ? Letter.of(text, running, about.date()) : null,
+                Citations.in(text, running),
                 warnings(isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of()));
     }
 
