@@ -27,6 +27,9 @@ final class Further {
     private static final Pattern NEED = Pattern.compile(
             "(?i)^.*?\\b(?:de noodzaak (?:om|van|tot)|de optie (?:van|om)|het belang (?:van|om)|de mogelijkheid (?:van|om)) ");
 
+    private static final List<String> NOUNS = List.of("anbeveling", "onstatering", "proep", "uggestie", "dvies");
+    private static final List<String> VERBS = List.of("eveelt", "dviseert", "pleit", "raadt", "roept", "vraagt", "wijst", "stelt", "enoemt", "onstateert", "ignaleert", "ziet", "doet");
+
     private Further() {}
 
     static List<Found> in(List<Sentence> sentences, List<Found> numbered) {
@@ -51,16 +54,21 @@ final class Further {
 
     private static @org.jspecify.annotations.Nullable String words(String sentence) {
         var agreed = AGREED.matcher(sentence);
-        if (agreed.find()) return bare(agreed.group(1));
+        if (sentence.contains(" eens dat ") && agreed.find()) return bare(agreed.group(1));
         var named = NAMED.matcher(sentence);
-        if (named.find()
+        if (any(sentence, NOUNS)
+                && named.find()
                 && (named.group().toLowerCase(java.util.Locale.ROOT).startsWith("aanbeveling")
                         || Position.of(sentence) != null)) return bare(MAIN.split(named.group(1))[0]);
         var said = SAID.matcher(sentence);
-        if (!said.find() || isInside(sentence, said.start())) return null;
+        if (!any(sentence, VERBS) || !said.find() || isInside(sentence, said.start())) return null;
         var verb = (said.group(1) == null ? said.group(2) : said.group(1)).toLowerCase(java.util.Locale.ROOT);
         var rest = verb.equals("wijst") ? NEED.matcher(said.group(3)).replaceFirst("") : said.group(3);
         return isAdvice(verb, said.group(), said.group(3)) ? bare(rest) : null;
+    }
+
+    private static boolean any(String sentence, List<String> stems) {
+        return stems.stream().anyMatch(sentence::contains);
     }
 
     /// "De aanbevelingen van de SER": the body is not the one who speaks.

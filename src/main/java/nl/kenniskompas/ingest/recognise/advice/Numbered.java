@@ -52,7 +52,7 @@ final class Numbered {
 
     private void quoted() {
         for (int at = 0; at < sentences.size(); at++)
-            for (var m = QUOTED.matcher(cut(sentences.get(at).text())); m.find(); )
+            if (counts(sentences.get(at).text())) for (var m = QUOTED.matcher(cut(sentences.get(at).text())); m.find(); )
                 add(
                         number(m.group(1) == null ? m.group(2) : m.group(1)),
                         m.group(3),
@@ -71,7 +71,13 @@ final class Numbered {
         }
     }
 
+    /// A cheap look before the patterns.
+    private static boolean counts(String words) {
+        return words.contains("anbeveling") || words.regionMatches(true, 0, "ad ", 0, 3);
+    }
+
     private void headed(String words, int at) {
+        if (!counts(words)) return;
         var m = HEADED.matcher(cut(words));
         if (!m.find() || m.group(3) == null && !words.equals(sentences.get(at).section())) return;
         if (m.group(3) != null && (m.group(1) == null && !words.contains(":") || Position.of(words) != null)) return;
@@ -83,7 +89,7 @@ final class Numbered {
 
     /// What stands under the heading of a numbered recommendation is about that one.
     static boolean isHeaded(@Nullable String section) {
-        return section != null && HEADED.matcher(cut(section)).find();
+        return section != null && counts(section) && HEADED.matcher(cut(section)).find();
     }
 
     private void lists() {
@@ -134,7 +140,7 @@ final class Numbered {
     private void said() {
         for (int at = 0; at < sentences.size(); at++) {
             var m = SAID.matcher(cut(sentences.get(at).text()));
-            if (m.find())
+            if (counts(sentences.get(at).text()) && m.find())
                 add(number(m.group(1)), bare(m.group(2)), at, sentences.get(at).span(), null);
         }
     }

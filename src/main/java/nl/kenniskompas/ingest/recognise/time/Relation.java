@@ -83,8 +83,8 @@ record Relation(Way way, String part, int start) {
         for (Sign sign : SIGNS) {
             var found = sign.words().matcher(before);
             if (!found.find()) continue;
-            if (sign.way() == Way.BEFORE
-                    && PLANNED.matcher(before.substring(0, found.start())).find())
+            if (isScope(before.substring(0, found.start()), sign.way(), term)) return none(term);
+            if (sign.way() == Way.BEFORE && PLANNED.matcher(before.substring(0, found.start())).find())
                 return new Relation(Way.WITHIN, "", from + found.start());
             if (sign.way() == Way.BEFORE && means(original, from + found.start(), term)) return none(term);
             return new Relation(sign.way(), "", from + found.start());
@@ -94,6 +94,13 @@ record Relation(Way way, String part, int start) {
         return term.alone() && !before.endsWith(" van ") && !before.endsWith(" van het ") && !before.endsWith(" tot ")
                 ? new Relation(Way.WITHIN, "", term.start())
                 : none(term);
+    }
+
+    /// "De periode na 2030", "de zekerheid na 2030": what a thing is about, not when it comes.
+    private static boolean isScope(String before, Way way, Term term) {
+        var lead = before.stripTrailing();
+        if (lead.endsWith("periode") || lead.endsWith("jaren")) return true;
+        return way == Way.AFTER && term.kind() == Term.Kind.YEAR && !lead.isEmpty() && !lead.endsWith(",");
     }
 
     /// "Het budget voor 2025" is for that year; only "vóór 2025" is earlier than it.
