@@ -13,6 +13,7 @@ import nl.kenniskompas.ingest.recognise.agenda.Framework;
 import nl.kenniskompas.ingest.recognise.agenda.Surroundings;
 import nl.kenniskompas.ingest.recognise.citation.Citations;
 import nl.kenniskompas.ingest.recognise.letter.Letter;
+import nl.kenniskompas.ingest.recognise.letter.LetterHead;
 import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
@@ -50,11 +51,13 @@ public final class Recognition {
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
+        var head = kind.equals(KindOfDocument.LETTER) ? LetterHead.of(text) : LetterHead.NONE;
+        var known = head.date() == null ? date : head.date();
         var written = kind.equals(KindOfDocument.LETTER)
-                ? LetterDay.of(source.content(), date)
+                ? LetterDay.of(source.content(), known)
                 : Dates.newest(source.content(), date);
         var about = new Extract.About(
-                front.title(),
+                head.subject() == null ? front.title() : head.subject(),
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,

@@ -8,7 +8,7 @@ import nl.kenniskompas.ingest.recognise.advice.Recommendations;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.recognise.promise.Commitments;
-import nl.kenniskompas.ingest.recognise.prose.Prose;
+import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import org.jspecify.annotations.Nullable;
 
 /// A letter to Parliament.
@@ -17,18 +17,31 @@ public final class Letter {
 
     /// @param date of the letter, for moments that are told from it; null when unknown
     public static LetterExtract of(Manuscript text, Section root, @Nullable LocalDate date) {
-        var sentences = Prose.of(text);
-        var officials = List.<LetterExtract.Official>of();
+        var running = RunningText.of(text);
+        var sentences = running.sentences();
+        var officials = Officials.in(text, running);
         var advice = Advised.in(sentences, text, date);
         return new LetterExtract(
                 advice,
-                List.of(),
+                headings(text, running),
                 Recommendations.in(sentences, text, advice),
                 Commitments.in(sentences, text, date, officials),
                 Commitments.fulfilments(sentences, text, date),
-                List.of(),
+                Amounts.in(text, running.passages()),
                 officials,
-                List.of(),
-                List.of());
+                footnotes(text, running),
+                Programmes.in(text, running));
+    }
+
+    private static List<LetterExtract.Heading> headings(Manuscript text, RunningText running) {
+        return running.headings().stream()
+                .map(h -> new LetterExtract.Heading(h.level(), h.title(), text.place(h.span())))
+                .toList();
+    }
+
+    private static List<LetterExtract.Footnote> footnotes(Manuscript text, RunningText running) {
+        return running.notes().stream()
+                .map(n -> new LetterExtract.Footnote(n.number(), n.text(), text.place(n.span())))
+                .toList();
     }
 }
