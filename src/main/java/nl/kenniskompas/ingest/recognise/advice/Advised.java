@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Advised {
     private static final int REACH = 3_000;
     private static final Pattern TITLE =
-            Pattern.compile("[«\"“”„‘'’]([A-Z\\d][^«»\"“”„]{4,220}?)[»\"“”’'](?:[\\s.,;:()]|$)");
+            Pattern.compile("[«\"“”„‘'’]([A-Z\\d][^«»\"“”„]+?)[»\"“”’'](?:[\\s.,;:()]|$)");
     private static final Pattern PAPER =
             Pattern.compile("\\b(?:[a-z-]*advies|[a-z-]*rapport|verkenning|signalement|evaluatie)\\b");
     private static final Pattern OUT = Pattern.compile(

@@ -14,10 +14,10 @@ final class Further {
             "(?:(?:daarnaast|ook|verder|tevens|eveneens|specifiek|tot slot|voorts|daarom|dan|het kabinet|mij|ons|de regering|de minister|in het bijzonder|nadrukkelijk|bovendien|hierbij|terecht|immers) )*";
     private static final Pattern SAID = Pattern.compile("(?i)\\b(?:" + WHO + " " + SMALL
             + "(beveelt|adviseert|pleit|raadt|roept|vraagt|wijst|stelt|benoemt|constateert|signaleert|ziet|doet|bepleit)|(beveelt|adviseert|pleit|raadt|roept|vraagt|wijst|stelt|benoemt|constateert|signaleert|ziet|doet|bepleit) "
-            + SMALL + WHO + ") ([^«].{10,900})");
+            + SMALL + WHO + ") ([^«].+)");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)\\b(?:aanbeveling|constatering|oproep|suggestie|advies)(?:en)? (?:van (?:de|het) [^,.;]{2,50} )?(?:om|dat) (.{10,600})");
-    private static final Pattern AGREED = Pattern.compile("(?i)\\bmet " + WHO + " eens dat (.{10,600})");
+            "(?i)\\b(?:aanbeveling|constatering|oproep|suggestie|advies)(?:en)? (?:van (?:de|het) [^,.;]+ )?(?:om|dat) (.+)");
+    private static final Pattern AGREED = Pattern.compile("(?i)\\bmet " + WHO + " eens dat (.+)");
     private static final Pattern START = Pattern.compile(
             "(?i)^(?:" + SMALL.replace(")*", ")+")
                     + ")?(?:aan |ervoor |voor |op |tot )?(?:om |dat |de noodzaak (?:om |van |tot )|de optie van |perspectief in |het belang van |de mogelijkheid (?:om |van ))?(.*)$");
@@ -28,7 +28,20 @@ final class Further {
             "(?i)^.*?\\b(?:de noodzaak (?:om|van|tot)|de optie (?:van|om)|het belang (?:van|om)|de mogelijkheid (?:van|om)) ");
 
     private static final List<String> NOUNS = List.of("anbeveling", "onstatering", "proep", "uggestie", "dvies");
-    private static final List<String> VERBS = List.of("eveelt", "dviseert", "pleit", "raadt", "roept", "vraagt", "wijst", "stelt", "enoemt", "onstateert", "ignaleert", "ziet", "doet");
+    private static final List<String> VERBS = List.of(
+            "eveelt",
+            "dviseert",
+            "pleit",
+            "raadt",
+            "roept",
+            "vraagt",
+            "wijst",
+            "stelt",
+            "enoemt",
+            "onstateert",
+            "ignaleert",
+            "ziet",
+            "doet");
 
     private Further() {}
 
@@ -43,7 +56,8 @@ final class Further {
                     || numbered.stream().anyMatch(f -> f.at() == here && !isHeading(f, sentence))) continue;
             var words = words(
                     sentence.text().substring(0, Math.min(REACH, sentence.text().length())));
-            if (words != null && found.size() < Numbered.MOST) found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
+            if (words != null && found.size() < Numbered.MOST)
+                found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
         }
         return found;
     }

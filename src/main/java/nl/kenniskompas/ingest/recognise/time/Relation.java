@@ -28,7 +28,7 @@ record Relation(Way way, String part, int start) {
             "(?:\\b(?:het|de) )?\\b(begin|medio|midden|half|halverwege|eind|einde|ultimo|primo|loop)(?: van)? "
                     + ARTICLE + "$");
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(voorafgaand aan|ruim voor|voor|tijdens|in|bij|na) (?:het|de|ons) [^.;,]{0,70}(?:debat|overleg|behandeling|vergadering|ministerraad|kamerdebat|top|raad|begroting)[^.;,]{0,40}(?:van|op|d\\.d\\.) "
+            "\\b(voorafgaand aan|ruim voor|voor|tijdens|in|bij|na) (?:het|de|ons) [^.;,]*(?:debat|overleg|behandeling|vergadering|ministerraad|kamerdebat|top|raad|begroting)[^.;,]*(?:van|op|d\\.d\\.) "
                     + ARTICLE + "$");
     private static final Sign[] SIGNS = {
         sign("(?:niet eerder dan|niet voor|pas|op zijn vroegst|vroegst)(?: in| op| na)?", Way.NOT_BEFORE),
@@ -84,7 +84,8 @@ record Relation(Way way, String part, int start) {
             var found = sign.words().matcher(before);
             if (!found.find()) continue;
             if (isScope(before.substring(0, found.start()), sign.way(), term)) return none(term);
-            if (sign.way() == Way.BEFORE && PLANNED.matcher(before.substring(0, found.start())).find())
+            if (sign.way() == Way.BEFORE
+                    && PLANNED.matcher(before.substring(0, found.start())).find())
                 return new Relation(Way.WITHIN, "", from + found.start());
             if (sign.way() == Way.BEFORE && means(original, from + found.start(), term)) return none(term);
             return new Relation(sign.way(), "", from + found.start());

@@ -19,7 +19,15 @@ final class Stems {
             "december");
     /// Of the parliamentary year.
     static final List<String> OCCASIONS = List.of(
-            "nota", "egroting", "prinsjesdag", "verantwoordingsdag", "jaarverslag", "besluitvorming", "kerst", "jaarwisseling", "reces");
+            "nota",
+            "egroting",
+            "prinsjesdag",
+            "verantwoordingsdag",
+            "jaarverslag",
+            "besluitvorming",
+            "kerst",
+            "jaarwisseling",
+            "reces");
     static final List<String> SEASONS = List.of("voorjaar", "lente", "zomer", "najaar", "herfst", "winter");
     static final List<String> UNITS = List.of("dag", "week", "weken", "maand", "kwartaal", "jaar");
     static final List<String> SOON = List.of(

@@ -68,24 +68,29 @@ final class Terms {
     }
 
     private void parts() {
-        if (Stems.month(folded)) each(IN_MONTHS, m -> {
-            int first = MONTHS.indexOf(m.group(1)) + 1;
-            int last = m.group(2) == null ? first : Math.max(first, MONTHS.indexOf(m.group(2)) + 1);
-            return term(Term.Kind.MONTH, m, year(m.group(3)), y -> Range.months(y, first, last));
-        });
+        if (Stems.month(folded))
+            each(IN_MONTHS, m -> {
+                int first = MONTHS.indexOf(m.group(1)) + 1;
+                int last = m.group(2) == null ? first : Math.max(first, MONTHS.indexOf(m.group(2)) + 1);
+                return term(Term.Kind.MONTH, m, year(m.group(3)), y -> Range.months(y, first, last));
+            });
         if (folded.contains("kwartaal")) each(QUARTER, m -> quarter(m, number(m.group(1), 4)));
-        if (folded.indexOf('q') >= 0 || folded.contains("kwartaal")) each(QUARTER_SIGN, m -> quarter(m, Integer.parseInt(m.group(1))));
-        if (folded.contains("helft") || folded.contains("half")) each(HALF, m -> {
-            int half = number(m.group(1), 2);
-            return term(Term.Kind.QUARTER, m, year(m.group(2)), y -> Range.months(y, half * 6 - 5, half * 6));
-        });
+        if (folded.indexOf('q') >= 0 || folded.contains("kwartaal"))
+            each(QUARTER_SIGN, m -> quarter(m, Integer.parseInt(m.group(1))));
+        if (folded.contains("helft") || folded.contains("half"))
+            each(HALF, m -> {
+                int half = number(m.group(1), 2);
+                return term(Term.Kind.QUARTER, m, year(m.group(2)), y -> Range.months(y, half * 6 - 5, half * 6));
+            });
         if (Stems.in(folded, Stems.SEASONS)) each(SEASON, this::season);
-        if (folded.contains("jaar 20")) each(SCHOOL_YEAR, m -> {
-            int start = Integer.parseInt(m.group(1));
-            var days = new Range(LocalDate.of(start, 8, 1), LocalDate.of(start + 1, 7, 31));
-            return term(Term.Kind.YEAR, m, start, _ -> days);
-        });
-        if (folded.contains("20") || folded.contains("jaar")) each(WHOLE_YEAR, m -> term(Term.Kind.YEAR, m, year(m.group()), y -> Range.months(y, 1, 12)));
+        if (folded.contains("jaar 20"))
+            each(SCHOOL_YEAR, m -> {
+                int start = Integer.parseInt(m.group(1));
+                var days = new Range(LocalDate.of(start, 8, 1), LocalDate.of(start + 1, 7, 31));
+                return term(Term.Kind.YEAR, m, start, _ -> days);
+            });
+        if (folded.contains("20") || folded.contains("jaar"))
+            each(WHOLE_YEAR, m -> term(Term.Kind.YEAR, m, year(m.group()), y -> Range.months(y, 1, 12)));
     }
 
     private Term quarter(Matcher m, int quarter) {
