@@ -7,7 +7,7 @@ import nl.kenniskompas.ingest.recognise.prose.Sentence;
 
 /// Recommendations in running words: who advises, a verb of advising, what is advised.
 final class Further {
-    private static final int REACH = 2_000;
+    private static final int REACH = 2_000, SHORTEST = 10;
     private static final String WHO =
             "(?:(?:de|het|deze) (?:[\\pL-]+ )?(?:raad|commissie|[\\pL-]*rekenkamer|rli|ser|wrr|rvs|awti|ombudsman|inspectie|onderzoekers|auteurs|adviesraad|onderwijsraad|gezondheidsraad|adviescollege|staatscommissie|werkgroep|onderzoeksraad|rapport|advies|evaluatiecommissie|taskforce|planbureau|knaw|rob|scp|cpb|pbl|aiv)|(?:ser|wrr|rvs|rli|awti|rob|knaw|scp|cpb|pbl|aiv|ovv))";
     private static final String SMALL =
@@ -56,7 +56,7 @@ final class Further {
                     || numbered.stream().anyMatch(f -> f.at() == here && !isHeading(f, sentence))) continue;
             var words = words(
                     sentence.text().substring(0, Math.min(REACH, sentence.text().length())));
-            if (words != null && found.size() < Numbered.MOST)
+            if (words != null && words.length() >= SHORTEST && found.size() < Numbered.MOST)
                 found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
         }
         return found;
