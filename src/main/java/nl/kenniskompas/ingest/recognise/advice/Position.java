@@ -19,6 +19,7 @@ enum Position {
             "niet geheel",
             "niet onverkort",
             "tussenvorm",
+            "voor zover",
             "tussenweg",
             "in beginsel"),
     NOT(

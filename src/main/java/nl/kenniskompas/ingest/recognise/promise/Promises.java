@@ -54,6 +54,7 @@ final class Promises {
         var whole = Verbs.infinitives(words, from, end);
         var word = words.at(by.verb());
         if (word.startsWith("overleg") && words.any(Set.of("met", "hierover", "daarover"))) return action(by);
+        if (Set.of("doe", "doet", "doen").contains(word) && told(whole)) return toParliament(by);
         if (Verbs.any(finite, RETURN)) return clause.isAboutItself() ? null : toParliament(by);
         if (Verbs.any(finite, INFORM, DELIVER)) return told(by);
         if (words.is(by.verb(), Lexicon.words("having"))) return decided(by, from, end);
@@ -157,6 +158,7 @@ final class Promises {
                 || word.equals("spreken") && words.any(Set.of("met", "daarover", "hierover"))
                 || word.startsWith("nee") && words.any(Set.of("besluit", "beslissing", "initiatief"))
                 || word.equals("nemen") && words.any(Set.of("besluit", "beslissing", "initiatief"))
+                || word.startsWith("maa") && words.any(Set.of("werk"))
                 || word.startsWith("gebruik") && words.any(Set.of("basis"));
         if (does && !clause.isAboutItself()) return action(by);
         if (Verbs.any(finite, SAY)) return spoken(by);

@@ -31,7 +31,7 @@ final class Terms {
                     + "(voorjaar|lente|zomer|najaar|herfst|winter)(?:periode|maanden)?\\b" + YEAR);
     private static final Pattern WHOLE_YEAR = Pattern.compile(
             "\\b(?:het (?:jaar )?)?(20\\d\\d|(?:dit|volgend|komend|aankomend|volgende|nieuwe) (?:kalender)?jaar)\\b"
-                    + "|\\bhet jaar\\b");
+                    + "|\\bhet (?:kalender)?jaar\\b");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("\\b(?:school|studie|college|cursus)jaar (20\\d\\d) ?[-/] ?(?:20)?\\d\\d\\b");
 
