@@ -63,8 +63,7 @@ class SampleLettersTest {
         var schema = json.readTree(Extract.class.getResourceAsStream("extract.schema.json"));
         for (String name : List.of("kabinetsreactie-2027.txt", "voortgangsbrief-2027.txt")) {
             var faults = SchemaCheck.faults(schema, json.valueToTree(extract(name)));
-            assertThat(faults.stream()
-                            .filter(f -> PARTS.stream().anyMatch(f::contains)))
+            assertThat(faults.stream().filter(f -> PARTS.stream().anyMatch(f::contains)))
                     .isEmpty();
         }
     }

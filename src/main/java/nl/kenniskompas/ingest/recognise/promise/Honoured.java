@@ -27,7 +27,8 @@ record Honoured(
             " (?:stuur|informeer|bied|zend|doe|heb|kom|ben|is|wordt|ontvangt|treft|hiermee|hierbij|als|om)\\b");
     private static final Pattern LATER =
             Pattern.compile("\\b(?:zal|zullen|zou|nog niet|binnenkort|zo spoedig mogelijk)\\b");
-    private static final Pattern MANY = Pattern.compile("\\b(?:overzicht|stand van zaken|aantal|openstaande|alle)\\b.*\\b(?:moties|toezeggingen)\\b");
+    private static final Pattern MANY = Pattern.compile(
+            "\\b(?:overzicht|stand van zaken|aantal|openstaande|alle)\\b.*\\b(?:moties|toezeggingen)\\b");
     private static final Pattern REFERS = Pattern.compile(
             "\\b(?:in reactie op|naar aanleiding van|ter uitvoering van|op verzoek|invulling|uitvoering|conform|toegezegd|toezegging)\\b");
     private static final Set<String> DONE = Set.of("uitgevoerd", "afgedaan");

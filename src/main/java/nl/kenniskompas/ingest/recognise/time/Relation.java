@@ -92,7 +92,11 @@ record Relation(Way way, String part, int start) {
         }
         var with = WITH.matcher(before);
         if (term.kind() == Term.Kind.BUDGET && with.find()) return new Relation(Way.WITHIN, "", from + with.start());
-        return term.alone() && !before.endsWith(" niet ") && !before.endsWith(" van ") && !before.endsWith(" van het ") && !before.endsWith(" tot ")
+        return term.alone()
+                        && !before.endsWith(" niet ")
+                        && !before.endsWith(" van ")
+                        && !before.endsWith(" van het ")
+                        && !before.endsWith(" tot ")
                 ? new Relation(Way.WITHIN, "", term.start())
                 : none(term);
     }
@@ -100,7 +104,8 @@ record Relation(Way way, String part, int start) {
     /// "De periode na 2030", "de zekerheid na 2030": what a thing is about, not when it comes.
     private static boolean isScope(String before, Way way, Term term) {
         var lead = before.stripTrailing();
-        if (lead.endsWith("periode") || lead.endsWith("jaren") || way == Way.WITHIN && lead.endsWith(" niet")) return true;
+        if (lead.endsWith("periode") || lead.endsWith("jaren") || way == Way.WITHIN && lead.endsWith(" niet"))
+            return true;
         return way == Way.AFTER && term.kind() == Term.Kind.YEAR && !lead.isEmpty() && !lead.endsWith(",");
     }
 
