@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Letters of several ministries, each invented, with false friends among the promises.
 class InventedPromisesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "later"})
+    @ValueSource(strings = {"", "later", "last"})
     void promisesAndAnswersAreFoundAndFalseFriendsAreNot(String folder) throws IOException {
         var score = new PromiseScore();
         try (var files = Files.list(Path.of("src/test/resources/promises", folder))) {

@@ -6,18 +6,23 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.extract.LetterExtract.Commitment;
 import nl.kenniskompas.ingest.extract.LetterExtract.Deadline;
 import nl.kenniskompas.ingest.extract.LetterExtract.Fulfilment;
 import nl.kenniskompas.ingest.extract.LetterExtract.Recommendation;
+import nl.kenniskompas.ingest.extract.SchemaCheck;
 import nl.kenniskompas.ingest.reading.Documents;
 import nl.kenniskompas.ingest.reading.Reading;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The two letters of the demonstration, as the platform reads them.
 class SampleLettersTest {
     private static final Path FOLDER = Path.of("src/main/resources/sample");
+    private static final List<String> PARTS = List.of("advice", "recommendations", "commitments", "fulfilments");
 
     @Test
     void theLetterAnswersThreeOfFourRecommendations() throws IOException {
@@ -32,7 +37,7 @@ class SampleLettersTest {
     void theLetterPromisesForTwoYears() throws IOException {
         var letter = letter("kabinetsreactie-2027.txt");
         assertThat(letter.commitments()).filteredOn(Commitment::kind, "strict").hasSize(10);
-        assertThat(letter.commitments()).filteredOn(Commitment::kind, "wide").hasSize(4);
+        assertThat(letter.commitments()).filteredOn(Commitment::kind, "wide").hasSize(5);
         assertThat(letter.commitments())
                 .filteredOn(Commitment::status, "fulfilled")
                 .hasSize(1);
@@ -52,10 +57,25 @@ class SampleLettersTest {
         assertThat(later.commitments()).filteredOn(Commitment::status, "open").hasSize(3);
     }
 
+    @Test
+    void whatIsReadKeepsTheSchema() throws IOException {
+        var json = JsonMapper.builder().build();
+        var schema = json.readTree(Extract.class.getResourceAsStream("extract.schema.json"));
+        for (String name : List.of("kabinetsreactie-2027.txt", "voortgangsbrief-2027.txt")) {
+            var faults = SchemaCheck.faults(schema, json.valueToTree(extract(name)));
+            assertThat(faults.stream().filter(f -> PARTS.stream().anyMatch(f::contains)))
+                    .isEmpty();
+        }
+    }
+
     private static LetterExtract letter(String name) throws IOException {
-        var text = ((Reading.Read) Documents.read(FOLDER.resolve(name))).text();
-        var letter = Recognition.of(text, null).letter();
+        var letter = extract(name).letter();
         if (letter == null) throw new AssertionError("no letter: " + name);
         return letter;
+    }
+
+    private static Extract extract(String name) throws IOException {
+        var text = ((Reading.Read) Documents.read(FOLDER.resolve(name))).text();
+        return Recognition.of(text, null);
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Which advice a letter answers: the first title between quotation marks that an advisory body brought out.
 public final class Advised {
     private static final int REACH = 3_000;
-    private static final Pattern TITLE =
-            Pattern.compile("[«\"“”„‘'’]([A-Z\\d][^«»\"“”„]{4,220}?)[»\"“”’'](?:[\\s.,;:()]|$)");
+    private static final Pattern TITLE = Pattern.compile("[«\"“”„‘'’]([A-Z\\d][^«»\"“”„]+?)[»\"“”’'](?:[\\s.,;:()]|$)");
     private static final Pattern PAPER =
             Pattern.compile("\\b(?:[a-z-]*advies|[a-z-]*rapport|verkenning|signalement|evaluatie)\\b");
     private static final Pattern OUT = Pattern.compile(

@@ -7,17 +7,17 @@ import nl.kenniskompas.ingest.recognise.prose.Sentence;
 
 /// Recommendations in running words: who advises, a verb of advising, what is advised.
 final class Further {
-    private static final int REACH = 2_000;
+    private static final int REACH = 2_000, SHORTEST = 10;
     private static final String WHO =
             "(?:(?:de|het|deze) (?:[\\pL-]+ )?(?:raad|commissie|[\\pL-]*rekenkamer|rli|ser|wrr|rvs|awti|ombudsman|inspectie|onderzoekers|auteurs|adviesraad|onderwijsraad|gezondheidsraad|adviescollege|staatscommissie|werkgroep|onderzoeksraad|rapport|advies|evaluatiecommissie|taskforce|planbureau|knaw|rob|scp|cpb|pbl|aiv)|(?:ser|wrr|rvs|rli|awti|rob|knaw|scp|cpb|pbl|aiv|ovv))";
     private static final String SMALL =
             "(?:(?:daarnaast|ook|verder|tevens|eveneens|specifiek|tot slot|voorts|daarom|dan|het kabinet|mij|ons|de regering|de minister|in het bijzonder|nadrukkelijk|bovendien|hierbij|terecht|immers) )*";
     private static final Pattern SAID = Pattern.compile("(?i)\\b(?:" + WHO + " " + SMALL
             + "(beveelt|adviseert|pleit|raadt|roept|vraagt|wijst|stelt|benoemt|constateert|signaleert|ziet|doet|bepleit)|(beveelt|adviseert|pleit|raadt|roept|vraagt|wijst|stelt|benoemt|constateert|signaleert|ziet|doet|bepleit) "
-            + SMALL + WHO + ") ([^«].{10,900})");
+            + SMALL + WHO + ") ([^«].+)");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)\\b(?:aanbeveling|constatering|oproep|suggestie|advies)(?:en)? (?:van (?:de|het) [^,.;]{2,50} )?(?:om|dat) (.{10,600})");
-    private static final Pattern AGREED = Pattern.compile("(?i)\\bmet " + WHO + " eens dat (.{10,600})");
+            "(?i)\\b(?:aanbeveling|constatering|oproep|suggestie|advies)(?:en)? (?:van (?:de|het) [^,.;]+ )?(?:om|dat) (.+)");
+    private static final Pattern AGREED = Pattern.compile("(?i)\\bmet " + WHO + " eens dat (.+)");
     private static final Pattern START = Pattern.compile(
             "(?i)^(?:" + SMALL.replace(")*", ")+")
                     + ")?(?:aan |ervoor |voor |op |tot )?(?:om |dat |de noodzaak (?:om |van |tot )|de optie van |perspectief in |het belang van |de mogelijkheid (?:om |van ))?(.*)$");
@@ -26,6 +26,22 @@ final class Further {
             ", (?:heeft|hebben|heb|is|zijn|wordt|worden|neem|neemt|nemen|onderschrijf|onderschrijft|deel|deelt|volg|volgt|zal|zullen) ");
     private static final Pattern NEED = Pattern.compile(
             "(?i)^.*?\\b(?:de noodzaak (?:om|van|tot)|de optie (?:van|om)|het belang (?:van|om)|de mogelijkheid (?:van|om)) ");
+
+    private static final List<String> NOUNS = List.of("anbeveling", "onstatering", "proep", "uggestie", "dvies");
+    private static final List<String> VERBS = List.of(
+            "eveelt",
+            "dviseert",
+            "pleit",
+            "raadt",
+            "roept",
+            "vraagt",
+            "wijst",
+            "stelt",
+            "enoemt",
+            "onstateert",
+            "ignaleert",
+            "ziet",
+            "doet");
 
     private Further() {}
 
@@ -40,7 +56,7 @@ final class Further {
                     || numbered.stream().anyMatch(f -> f.at() == here && !isHeading(f, sentence))) continue;
             var words = words(
                     sentence.text().substring(0, Math.min(REACH, sentence.text().length())));
-            if (words != null && found.size() < Numbered.MOST)
+            if (words != null && words.length() >= SHORTEST && found.size() < Numbered.MOST)
                 found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
         }
         return found;
@@ -52,16 +68,21 @@ final class Further {
 
     private static @org.jspecify.annotations.Nullable String words(String sentence) {
         var agreed = AGREED.matcher(sentence);
-        if (agreed.find()) return bare(agreed.group(1));
+        if (sentence.contains(" eens dat ") && agreed.find()) return bare(agreed.group(1));
         var named = NAMED.matcher(sentence);
-        if (named.find()
+        if (any(sentence, NOUNS)
+                && named.find()
                 && (named.group().toLowerCase(java.util.Locale.ROOT).startsWith("aanbeveling")
                         || Position.of(sentence) != null)) return bare(MAIN.split(named.group(1))[0]);
         var said = SAID.matcher(sentence);
-        if (!said.find() || isInside(sentence, said.start())) return null;
+        if (!any(sentence, VERBS) || !said.find() || isInside(sentence, said.start())) return null;
         var verb = (said.group(1) == null ? said.group(2) : said.group(1)).toLowerCase(java.util.Locale.ROOT);
         var rest = verb.equals("wijst") ? NEED.matcher(said.group(3)).replaceFirst("") : said.group(3);
         return isAdvice(verb, said.group(), said.group(3)) ? bare(rest) : null;
+    }
+
+    private static boolean any(String sentence, List<String> stems) {
+        return stems.stream().anyMatch(sentence::contains);
     }
 
     /// "De aanbevelingen van de SER": the body is not the one who speaks.

@@ -19,12 +19,12 @@ final class Numbered {
             "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
     private static final String ORDINAL = String.join("|", ORDINALS);
     private static final Pattern QUOTED = Pattern.compile("(?i)\\b(?:(" + ORDINAL
-            + ") (?:hoofd)?aanbeveling|aanbeveling (\\d{1,2}))[^«\"“‘().;]{0,60}\\(?[«\"“‘]([^»\"”«“]{4,500}?)[»\"”]");
+            + ") (?:hoofd)?aanbeveling|aanbeveling (\\d{1,2}))[^«\"“‘().;]*\\(?[«\"“‘]([^»\"”«“]+?)[»\"”]");
     private static final Pattern SAID = Pattern.compile("(?i)\\b(?:de|een) (" + ORDINAL
-            + ") (?:hoofd)?aanbeveling(?: van [^:;,]{1,60}?)? (?:is|luidt|betreft|behelst)(?: om)?:? (.{8,600})");
+            + ") (?:hoofd)?aanbeveling(?: van [^:;,]+?)? (?:is|luidt|betreft|behelst)(?: om)?:? (.+)");
     private static final Pattern HEADED = Pattern.compile("(?i)^(?:ad |reactie op )?(?:aanbeveling (\\d{1,2}|" + ORDINAL
-            + ")|(?:de )?(" + ORDINAL + ") (?:hoofd)?aanbeveling)\\s*[:.\\-–—]?\\s*(.{6,600})?$");
-    private static final Pattern LISTED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+(.{6,600})$");
+            + ")|(?:de )?(" + ORDINAL + ") (?:hoofd)?aanbeveling)\\s*[:.\\-–—]?\\s*(.+)?$");
+    private static final Pattern LISTED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+(.+)$");
     private static final Pattern ANNOUNCES = Pattern.compile("aanbevelingen|beveelt|adviseert");
 
     /// No letter answers more.
@@ -52,13 +52,14 @@ final class Numbered {
 
     private void quoted() {
         for (int at = 0; at < sentences.size(); at++)
-            for (var m = QUOTED.matcher(cut(sentences.get(at).text())); m.find(); )
-                add(
-                        number(m.group(1) == null ? m.group(2) : m.group(1)),
-                        m.group(3),
-                        at,
-                        sentences.get(at).span(),
-                        null);
+            if (counts(sentences.get(at).text()))
+                for (var m = QUOTED.matcher(cut(sentences.get(at).text())); m.find(); )
+                    add(
+                            number(m.group(1) == null ? m.group(2) : m.group(1)),
+                            m.group(3),
+                            at,
+                            sentences.get(at).span(),
+                            null);
     }
 
     private void headings() {
@@ -71,7 +72,13 @@ final class Numbered {
         }
     }
 
+    /// A cheap look before the patterns.
+    private static boolean counts(String words) {
+        return words.contains("anbeveling") || words.regionMatches(true, 0, "ad ", 0, 3);
+    }
+
     private void headed(String words, int at) {
+        if (!counts(words)) return;
         var m = HEADED.matcher(cut(words));
         if (!m.find() || m.group(3) == null && !words.equals(sentences.get(at).section())) return;
         if (m.group(3) != null && (m.group(1) == null && !words.contains(":") || Position.of(words) != null)) return;
@@ -83,7 +90,9 @@ final class Numbered {
 
     /// What stands under the heading of a numbered recommendation is about that one.
     static boolean isHeaded(@Nullable String section) {
-        return section != null && HEADED.matcher(cut(section)).find();
+        return section != null
+                && counts(section)
+                && HEADED.matcher(cut(section)).find();
     }
 
     private void lists() {
@@ -134,7 +143,7 @@ final class Numbered {
     private void said() {
         for (int at = 0; at < sentences.size(); at++) {
             var m = SAID.matcher(cut(sentences.get(at).text()));
-            if (m.find())
+            if (counts(sentences.get(at).text()) && m.find())
                 add(number(m.group(1)), bare(m.group(2)), at, sentences.get(at).span(), null);
         }
     }

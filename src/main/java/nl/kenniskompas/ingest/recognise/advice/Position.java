@@ -19,51 +19,52 @@ enum Position {
             "niet geheel",
             "niet onverkort",
             "tussenvorm",
+            "voor zover",
             "tussenweg",
             "in beginsel"),
     NOT(
-            "(?:neem|neemt|nemen|volg|volgt|volgen) [^.;]{0,60}\\bniet (?:over|op)",
+            "(?:neem|neemt|nemen|volg|volgt|volgen) [^.;]*\\bniet (?:over|op)",
             "niet (?:overgenomen|overnemen|opgevolgd|overneemt)",
             "geen (?:aanleiding|reden|noodzaak|meerwaarde|voorstander|toegevoegde waarde)",
-            "(?:wijs|wijst|wijzen) [^.;]{0,60}\\baf",
-            "(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|omarm|omarmt|steun|steunt)\\b[^.;]{0,60}\\bniet\\b",
+            "(?:wijs|wijst|wijzen) [^.;]*\\baf",
+            "(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|omarm|omarmt|steun|steunt)\\b[^.;]*\\bniet\\b",
             "te ver",
-            "(?:acht|achten|vind|vindt|vinden) [^.;]{0,60}\\b(?:niet|onwenselijk|te zwaar|niet nodig|onnodig)",
+            "(?:acht|achten|vind|vindt|vinden) [^.;]*\\b(?:niet|onwenselijk|te zwaar|niet nodig|onnodig)",
             "niet (?:voornemens|wenselijk|nodig|opportuun|haalbaar|uitvoerbaar|proportioneel|van plan)",
-            "kan (?:ik|het kabinet|mij)[^.;]{0,40}niet (?:vinden|meegaan|volgen)",
+            "kan (?:ik|het kabinet|mij)[^.;]*niet (?:vinden|meegaan|volgen)",
             "onwenselijk"),
     ADOPTED(
             "onderschrijf(?:t)?|onderschrijven",
-            "(?:neem|neemt|nemen) [^.;]{0,80}\\bover\\b",
+            "(?:neem|neemt|nemen) [^.;]*\\bover\\b",
             "overgenomen",
             "overnemen",
             "omarm(?:t|en)?",
-            "(?:sluit|sluiten) [^.;]{0,30}\\baan\\b",
+            "(?:sluit|sluiten) [^.;]*\\baan\\b",
             "(?:deel|deelt|delen) (?:ik |we |wij |het kabinet )?(?:deze|dit|die|dat|de|het|hierin|deze)",
-            "eens met|met [^.;]{1,40} eens",
+            "eens met|met [^.;]* eens",
             "steun(?:t|en)? ",
-            "(?:mij|zich|me|ons) (?:goed |zeer )?[^.;]{0,20}vinden in",
+            "(?:mij|zich|me|ons) (?:goed |zeer )?[^.;]*vinden in",
             "(?:mij|zich|me|ons) (?:hier|daar) (?:goed |zeer )?in vinden",
-            "(?:volg|volgt|volgen) [^.;]{0,40}\\b(?:op|advies|aanbeveling)",
+            "(?:volg|volgt|volgen) [^.;]*\\b(?:op|advies|aanbeveling)",
             "dezelfde noodzaak",
             "ter harte",
             "gevolg (?:aan|gegeven)",
-            "(?:geef|geeft|geven) [^.;]{0,30}(?:gehoor|opvolging|uitvoering)",
+            "(?:geef|geeft|geven) [^.;]*(?:gehoor|opvolging|uitvoering)",
             "in lijn met",
             "terecht",
             "waardevol",
-            "(?:zet|zetten) [^.;]{0,40}\\bin\\b",
-            "(?:werk|werkt|werken) [^.;]{0,60}\\baan\\b",
-            "(?:pak|pakt|pakken) [^.;]{0,60}\\bop\\b",
+            "(?:zet|zetten) [^.;]*\\bin\\b",
+            "(?:werk|werkt|werken) [^.;]*\\baan\\b",
+            "(?:pak|pakt|pakken) [^.;]*\\bop\\b",
             "aan de slag"),
     ELSEWHERE(
             "verwijs|verwijst|verwijzen|verwezen",
             "in (?:de|een) bijlage",
             "separaat",
-            "(?:kamer)?brief [^.;]{0,120}(?:gestuurd|gezonden|aangeboden|toegezonden)",
-            "is uw kamer [^.;]{0,80}geinformeerd",
+            "(?:kamer)?brief [^.;]*(?:gestuurd|gezonden|aangeboden|toegezonden)",
+            "is uw kamer [^.;]*geinformeerd",
             "(?:betrek|betrekt|betrekken) ",
-            "(?:kom|komt|komen) [^.;]{0,80}\\bterug\\b",
+            "(?:kom|komt|komen) [^.;]*\\bterug\\b",
             "een volgend kabinet",
             "(?:meegenomen|betrokken) (?:in|bij)");
 
@@ -71,7 +72,7 @@ enum Position {
     private static final Pattern OWN =
             Pattern.compile("\\b(?:ik|we|wij|kabinet|minister|ministers|staatssecretaris|regering|mij)\\b");
     private static final Pattern HALF = Pattern.compile(
-            "\\b(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|steun|steunt) (?:ik |we |wij |het kabinet )?(?:dit|deze)[ ,][^.;]{0,80}\\b(?:maar|echter|niet)\\b");
+            "\\b(?:onderschrijf|onderschrijft|onderschrijven|deel|deelt|delen|steun|steunt) (?:ik |we |wij |het kabinet )?(?:dit|deze)[ ,][^.;]*\\b(?:maar|echter|niet)\\b");
     private static final Pattern VERBLESS = Pattern.compile(
             "^(?:deze aanbeveling|dit|wordt|deels|gedeeltelijk|niet|overgenomen|akkoord|zie|reeds)\\b.*");
     private final Pattern words;

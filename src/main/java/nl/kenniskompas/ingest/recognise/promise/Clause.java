@@ -37,8 +37,17 @@ record Clause(
         int from = Math.min(by.from(), by.verb()), end = words.clauseEnd(Math.max(by.to(), by.verb() + 1), OPENERS);
         for (int at = words.first(from, end, NOT); at >= 0; at = words.first(at + 1, end, NOT))
             if (!Set.of("alleen", "eerder", "langer", "slechts", "enkel", "voor")
-                    .contains(words.at(at + 1))) return true;
+                            .contains(words.at(at + 1))
+                    && !isCorrected(at)) return true;
         return false;
+    }
+
+    /// "Niet dit jaar, maar in het voorjaar"
+    private boolean isCorrected(int not) {
+        int but = words.first(not, Math.min(words.size(), not + 8), Set.of("maar"));
+        return but > 0
+                && (words.is(but + 1, Lexicon.words("fronter"))
+                        || words.at(but + 1).equals("pas"));
     }
 
     /// Nothing before it in its clause makes it a subordinate one.

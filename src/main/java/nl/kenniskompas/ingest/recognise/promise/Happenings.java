@@ -151,7 +151,7 @@ final class Happenings {
     }
 
     private boolean isByOthers() {
-        if (words.any(Lexicon.words("research"))) return false;
+        if (clause.isDated() && words.any(Lexicon.words("research"))) return false;
         int by = words.first(0, "door");
         return by >= 0 && isOther(by + 1, by + 4);
     }

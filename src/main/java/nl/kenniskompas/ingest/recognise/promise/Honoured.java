@@ -27,12 +27,16 @@ record Honoured(
             " (?:stuur|informeer|bied|zend|doe|heb|kom|ben|is|wordt|ontvangt|treft|hiermee|hierbij|als|om)\\b");
     private static final Pattern LATER =
             Pattern.compile("\\b(?:zal|zullen|zou|nog niet|binnenkort|zo spoedig mogelijk)\\b");
+    private static final Pattern MANY = Pattern.compile(
+            "\\b(?:overzicht|stand van zaken|aantal|openstaande|alle)\\b.*\\b(?:moties|toezeggingen)\\b");
+    private static final Pattern REFERS = Pattern.compile(
+            "\\b(?:in reactie op|naar aanleiding van|ter uitvoering van|op verzoek|invulling|uitvoering|conform|toegezegd|toezegging)\\b");
     private static final Set<String> DONE = Set.of("uitgevoerd", "afgedaan");
 
     static @Nullable Honoured in(String sentence, @Nullable LocalDate written) {
         var text = sentence.substring(0, Math.min(sentence.length(), REACH));
         var folded = Folded.of(text);
-        if (text.endsWith("?") || !mentions(folded)) return null;
+        if (text.endsWith("?") || !mentions(folded) || MANY.matcher(folded).find()) return null;
         var words = new Words(text);
         var reference = REFERENCE.matcher(folded);
         if (!reference.find() || !isNow(words, folded, text, written)) return null;
@@ -67,10 +71,7 @@ record Honoured(
     }
 
     private static boolean refers(String folded) {
-        return Pattern.compile(
-                        "\\b(?:in reactie op|naar aanleiding van|ter uitvoering van|op verzoek|invulling|uitvoering|conform|toegezegd|toezegging)\\b")
-                .matcher(folded)
-                .find();
+        return REFERS.matcher(folded).find();
     }
 
     private static boolean tells(Words words, Verb.Kind... kinds) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Ministries by the words of their names and by their abbreviations.
 final class Ministries {
     private static final Map<String, String> ALIASES =
-            Map.of("J&V", "JenV", "IenW", "I&W", "Buza", "BZ", "Financiën", "FIN", "Defensie", "DEF");
+            Map.of("J&V", "JenV", "I&W", "IenW", "Buza", "BZ", "Financiën", "FIN", "Defensie", "DEF");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "SZW",
             "VWS",
@@ -41,7 +41,7 @@ final class Ministries {
             Map.entry("binnenlandse zaken", "BZK"),
             Map.entry("koninkrijksrelaties", "BZK"),
             Map.entry("volkshuisvesting", "VRO"),
-            Map.entry("infrastructuur", "I&W"),
+            Map.entry("infrastructuur", "IenW"),
             Map.entry("klimaat en groene", "KGG"),
             Map.entry("economische zaken en klimaat", "EZK"),
             Map.entry("economische zaken", "EZ"),

@@ -7,6 +7,7 @@ import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.INFORM;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.MAKE;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.RETURN;
 import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.SAY;
+import static nl.kenniskompas.ingest.recognise.promise.Verb.Kind.THINK;
 
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,7 @@ final class Promises {
         var whole = Verbs.infinitives(words, from, end);
         var word = words.at(by.verb());
         if (word.startsWith("overleg") && words.any(Set.of("met", "hierover", "daarover"))) return action(by);
+        if (Set.of("doe", "doet", "doen").contains(word) && told(whole)) return toParliament(by);
         if (Verbs.any(finite, RETURN)) return clause.isAboutItself() ? null : toParliament(by);
         if (Verbs.any(finite, INFORM, DELIVER)) return told(by);
         if (words.is(by.verb(), Lexicon.words("having"))) return decided(by, from, end);
@@ -107,9 +109,12 @@ final class Promises {
         if (told(whole)) return toParliament(by);
         boolean acts = Verbs.any(whole, DO, ACT, MAKE) || whole.isEmpty() && clause.says("ongoing");
         if (Verbs.any(whole, SAY) && !Verbs.any(whole, DO)) return spoken(by);
+        if (Verbs.any(whole, THINK) && !Verbs.any(whole, DO, ACT)) return null;
         if (Lexicon.words("permissive").contains(word)) return clause.isAboutItself() && !acts ? null : action(by);
         if (AIM.contains(word))
-            return acts && !words.at(by.to()).equals("dat") || clause.says("ongoing") ? action(by) : null;
+            return Verbs.any(whole, DO, ACT) && !words.at(by.to()).equals("dat") || clause.says("ongoing")
+                    ? action(by)
+                    : null;
         if (GO.contains(word)) return acts ? action(by) : null;
         if (LET.contains(word)) return Verbs.any(whole, DO, ACT) ? action(by) : null;
         if (STAY.contains(word)) return acts || words.any(Set.of("volgen", "inzetten")) ? action(by) : null;
@@ -140,7 +145,8 @@ final class Promises {
                     case "zet", "zetten" -> words.any(Set.of("me", "mij", "ons")) && words.any(Set.of("in"));
                     default -> false;
                 };
-        return means ? action(by) : null;
+        boolean being = isUnderWay(word);
+        return means || !being && clause.isDated() ? action(by) : null;
     }
 
     private @Nullable Undertaking present(Subject by, List<Verb> finite) {
@@ -152,9 +158,11 @@ final class Promises {
                 || word.equals("spreken") && words.any(Set.of("met", "daarover", "hierover"))
                 || word.startsWith("nee") && words.any(Set.of("besluit", "beslissing", "initiatief"))
                 || word.equals("nemen") && words.any(Set.of("besluit", "beslissing", "initiatief"))
+                || word.startsWith("maa") && words.any(Set.of("werk"))
                 || word.startsWith("gebruik") && words.any(Set.of("basis"));
         if (does && !clause.isAboutItself()) return action(by);
         if (Verbs.any(finite, SAY)) return spoken(by);
+        if (finite.isEmpty()) return clause.isDatedAt(by.verb()) && !clause.isAboutItself() ? action(by) : null;
         boolean when = clause.isDated() || clause.isSoon() && Verbs.any(finite, ACT);
         return Verbs.any(finite, ACT, MAKE) && when && !clause.isAboutItself() ? action(by) : null;
     }

@@ -16,6 +16,9 @@ record Subject(int from, int to, int verb) {
             Set.of("het", "de", "mijn", "onze", "als", "deze", "dit", "alle", "beide");
     private static final Set<String> LEADERS = Set.of(",", ";", ":", "(", ")", "en", "maar", "want", "dus", "ook");
     private static final Set<String> NAME = Set.of("van", "voor", "en", ",", "de", "het");
+    private static final Set<String> CONNECTORS = Set.of(
+            "zodra", "nadat", "dan", "toen", "omdat", "wanneer", "totdat", "sinds", "zoals", "alsook", "evenals",
+            "noch", "dus", "echter", "immers");
     private static final Set<String> HEARERS = Set.of("uw", "de", "beide", "tweede", "eerste");
     private static final Set<String> INSIDE = Set.of(
             "van",
@@ -56,7 +59,8 @@ record Subject(int from, int to, int verb) {
     }
 
     private static void add(Words words, int from, int head, List<Subject> found) {
-        if (isVerb(words, from - 1)) found.add(new Subject(from, nameEnd(words, head + 1), from - 1));
+        if (isVerb(words, from - 1) || isInverted(words, from))
+            found.add(new Subject(from, nameEnd(words, head + 1), from - 1));
         else if (isFirst(words, from)) {
             int verb = verbAfter(words, head + 1);
             if (verb > 0) found.add(new Subject(from, verb, verb));
@@ -108,6 +112,18 @@ record Subject(int from, int to, int verb) {
             if (!name) return -1;
         }
         return -1;
+    }
+
+    /// What stands right before "ik" in a main clause can only be its verb, known or not.
+    private static boolean isInverted(Words words, int from) {
+        int at = from - 1;
+        boolean pronoun = words.is(from, PRONOUNS) && at > 0 && !words.isMark(at);
+        return pronoun
+                && !LEADERS.contains(words.at(at))
+                && !words.is(at, Lexicon.words("subordinator"))
+                && !words.is(at, Lexicon.words("fronter"))
+                && !CONNECTORS.contains(words.at(at))
+                && !words.isCapital(at);
     }
 
     private static boolean isVerb(Words words, int at) {

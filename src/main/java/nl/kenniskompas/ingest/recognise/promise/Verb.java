@@ -12,7 +12,8 @@ record Verb(Kind kind, String particle, String stem, String third, String plural
         DO,
         ACT,
         MAKE,
-        SAY
+        SAY,
+        THINK
     }
 
     /// @param line infinitive, first person, third person, participle; a bar after a separable particle

@@ -57,6 +57,7 @@ final class Occasions {
 
     static List<Term> in(String folded, @Nullable LocalDate written) {
         var found = new ArrayList<Term>();
+        if (!Stems.in(folded, Stems.OCCASIONS)) return found;
         for (Named named : NAMED)
             for (var m = named.pattern().matcher(folded); m.find(); )
                 found.add(term(named, m.start(), m.end(), m.group(1), written));

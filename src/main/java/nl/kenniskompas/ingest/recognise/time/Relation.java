@@ -28,7 +28,7 @@ record Relation(Way way, String part, int start) {
             "(?:\\b(?:het|de) )?\\b(begin|medio|midden|half|halverwege|eind|einde|ultimo|primo|loop)(?: van)? "
                     + ARTICLE + "$");
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(voorafgaand aan|ruim voor|voor|tijdens|in|bij|na) (?:het|de|ons) [^.;,]{0,70}(?:debat|overleg|behandeling|vergadering|ministerraad|kamerdebat|top|raad|begroting)[^.;,]{0,40}(?:van|op|d\\.d\\.) "
+            "\\b(voorafgaand aan|ruim voor|voor|tijdens|in|bij|na) (?:het|de|ons) [^.;,]*(?:debat|overleg|behandeling|vergadering|ministerraad|kamerdebat|top|raad|begroting)[^.;,]*(?:van|op|d\\.d\\.) "
                     + ARTICLE + "$");
     private static final Sign[] SIGNS = {
         sign("(?:niet eerder dan|niet voor|pas|op zijn vroegst|vroegst)(?: in| op| na)?", Way.NOT_BEFORE),
@@ -83,6 +83,7 @@ record Relation(Way way, String part, int start) {
         for (Sign sign : SIGNS) {
             var found = sign.words().matcher(before);
             if (!found.find()) continue;
+            if (isScope(before.substring(0, found.start()), sign.way(), term)) return none(term);
             if (sign.way() == Way.BEFORE
                     && PLANNED.matcher(before.substring(0, found.start())).find())
                 return new Relation(Way.WITHIN, "", from + found.start());
@@ -91,9 +92,21 @@ record Relation(Way way, String part, int start) {
         }
         var with = WITH.matcher(before);
         if (term.kind() == Term.Kind.BUDGET && with.find()) return new Relation(Way.WITHIN, "", from + with.start());
-        return term.alone() && !before.endsWith(" van ") && !before.endsWith(" van het ") && !before.endsWith(" tot ")
+        return term.alone()
+                        && !before.endsWith(" niet ")
+                        && !before.endsWith(" van ")
+                        && !before.endsWith(" van het ")
+                        && !before.endsWith(" tot ")
                 ? new Relation(Way.WITHIN, "", term.start())
                 : none(term);
+    }
+
+    /// "De periode na 2030", "de zekerheid na 2030": what a thing is about, not when it comes.
+    private static boolean isScope(String before, Way way, Term term) {
+        var lead = before.stripTrailing();
+        if (lead.endsWith("periode") || lead.endsWith("jaren") || way == Way.WITHIN && lead.endsWith(" niet"))
+            return true;
+        return way == Way.AFTER && term.kind() == Term.Kind.YEAR && !lead.isEmpty() && !lead.endsWith(",");
     }
 
     /// "Het budget voor 2025" is for that year; only "vóór 2025" is earlier than it.

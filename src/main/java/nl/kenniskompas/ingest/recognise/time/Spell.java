@@ -23,6 +23,7 @@ final class Spell {
 
     static List<Found> in(String text, String folded, @Nullable LocalDate written) {
         var found = new ArrayList<Found>();
+        if (!Stems.in(folded, Stems.UNITS)) return found;
         for (var m = COUNTED.matcher(folded); m.find(); ) {
             var tail = m.group(4) == null ? "" : m.group(4).strip();
             if (tail.startsWith("na")) found.add(Found.event(text, m.start(), Vague.end(folded, m.end())));

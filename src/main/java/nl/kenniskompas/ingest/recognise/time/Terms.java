@@ -12,19 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The named stretches of time in a folded sentence, in order, not overlapping: the longest counts.
 final class Terms {
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Stems.MONTHS;
     private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
     private static final String YEAR =
             "(?:,? (?:van |in )?(20\\d\\d|(?:dit|volgend|komend|aankomend|het volgende|het komende|het nieuwe|het) jaar))?";
@@ -43,7 +31,7 @@ final class Terms {
                     + "(voorjaar|lente|zomer|najaar|herfst|winter)(?:periode|maanden)?\\b" + YEAR);
     private static final Pattern WHOLE_YEAR = Pattern.compile(
             "\\b(?:het (?:jaar )?)?(20\\d\\d|(?:dit|volgend|komend|aankomend|volgende|nieuwe) (?:kalender)?jaar)\\b"
-                    + "|\\bhet jaar\\b");
+                    + "|\\bhet (?:kalender)?jaar\\b");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("\\b(?:school|studie|college|cursus)jaar (20\\d\\d) ?[-/] ?(?:20)?\\d\\d\\b");
 
@@ -58,7 +46,7 @@ final class Terms {
 
     static List<Term> in(String folded, @Nullable LocalDate written) {
         var terms = new Terms(folded, written);
-        terms.days();
+        if (Stems.month(folded) || folded.contains("20")) terms.days();
         terms.parts();
         terms.found.addAll(Occasions.in(folded, written));
         return terms.apart();
@@ -80,24 +68,29 @@ final class Terms {
     }
 
     private void parts() {
-        each(IN_MONTHS, m -> {
-            int first = MONTHS.indexOf(m.group(1)) + 1;
-            int last = m.group(2) == null ? first : Math.max(first, MONTHS.indexOf(m.group(2)) + 1);
-            return term(Term.Kind.MONTH, m, year(m.group(3)), y -> Range.months(y, first, last));
-        });
-        each(QUARTER, m -> quarter(m, number(m.group(1), 4)));
-        each(QUARTER_SIGN, m -> quarter(m, Integer.parseInt(m.group(1))));
-        each(HALF, m -> {
-            int half = number(m.group(1), 2);
-            return term(Term.Kind.QUARTER, m, year(m.group(2)), y -> Range.months(y, half * 6 - 5, half * 6));
-        });
-        each(SEASON, this::season);
-        each(SCHOOL_YEAR, m -> {
-            int start = Integer.parseInt(m.group(1));
-            var days = new Range(LocalDate.of(start, 8, 1), LocalDate.of(start + 1, 7, 31));
-            return term(Term.Kind.YEAR, m, start, _ -> days);
-        });
-        each(WHOLE_YEAR, m -> term(Term.Kind.YEAR, m, year(m.group()), y -> Range.months(y, 1, 12)));
+        if (Stems.month(folded))
+            each(IN_MONTHS, m -> {
+                int first = MONTHS.indexOf(m.group(1)) + 1;
+                int last = m.group(2) == null ? first : Math.max(first, MONTHS.indexOf(m.group(2)) + 1);
+                return term(Term.Kind.MONTH, m, year(m.group(3)), y -> Range.months(y, first, last));
+            });
+        if (folded.contains("kwartaal")) each(QUARTER, m -> quarter(m, number(m.group(1), 4)));
+        if (folded.indexOf('q') >= 0 || folded.contains("kwartaal"))
+            each(QUARTER_SIGN, m -> quarter(m, Integer.parseInt(m.group(1))));
+        if (folded.contains("helft") || folded.contains("half"))
+            each(HALF, m -> {
+                int half = number(m.group(1), 2);
+                return term(Term.Kind.QUARTER, m, year(m.group(2)), y -> Range.months(y, half * 6 - 5, half * 6));
+            });
+        if (Stems.in(folded, Stems.SEASONS)) each(SEASON, this::season);
+        if (folded.contains("jaar 20"))
+            each(SCHOOL_YEAR, m -> {
+                int start = Integer.parseInt(m.group(1));
+                var days = new Range(LocalDate.of(start, 8, 1), LocalDate.of(start + 1, 7, 31));
+                return term(Term.Kind.YEAR, m, start, _ -> days);
+            });
+        if (folded.contains("20") || folded.contains("jaar"))
+            each(WHOLE_YEAR, m -> term(Term.Kind.YEAR, m, year(m.group()), y -> Range.months(y, 1, 12)));
     }
 
     private Term quarter(Matcher m, int quarter) {

@@ -29,9 +29,13 @@ final class Vague {
     static List<Found> in(String text, String folded, @Nullable LocalDate written) {
         var found = new ArrayList<Found>();
         var next = written == null ? null : written.plusDays(1);
-        for (var m = SOON.matcher(folded); m.find(); ) found.add(Found.vague(text, m.start(), m.end(), next));
-        for (var m = EVENT.matcher(folded); m.find(); ) found.add(Found.event(text, m.start(), end(folded, m.end())));
-        for (var m = WHEN.matcher(folded); m.find(); ) found.add(Found.event(text, m.start(), m.end()));
+        if (Stems.in(folded, Stems.SOON))
+            for (var m = SOON.matcher(folded); m.find(); ) found.add(Found.vague(text, m.start(), m.end(), next));
+        if (Stems.in(folded, Stems.EVENTS))
+            for (var m = EVENT.matcher(folded); m.find(); )
+                found.add(Found.event(text, m.start(), end(folded, m.end())));
+        if (folded.contains("als ") || folded.contains("wanneer "))
+            for (var m = WHEN.matcher(folded); m.find(); ) found.add(Found.event(text, m.start(), m.end()));
         return found;
     }
 
