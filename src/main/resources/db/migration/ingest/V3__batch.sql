@@ -8,6 +8,3 @@ comment on table batch is 'Several files that came in at once. refused names tho
 
 alter table intake add batch_id bigint references batch on delete set null deferrable;
 create index on intake (batch_id) where batch_id is not null;
-
-alter table intake add title text;
-comment on column intake.title is 'Its title as the register of official publications has it; null when only the text can tell.';
