@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A job that this process works on.
 ///
+/// @param title by which somebody knows it who should, null when the text itself must tell
 /// @param worker who claimed it; a slower worker's word on it no longer counts
 record Claim(
         long id,
@@ -14,4 +15,5 @@ record Claim(
         byte[] bytes,
         String sha256,
         @Nullable LocalDate date,
-        boolean acceptAll) {}
+        boolean acceptAll,
+        @Nullable String title) {}

@@ -46,8 +46,8 @@ public class Intakes {
     @Transactional
     public long accept(Upload upload, @Nullable Long batch) {
         long id = sql.sql("""
-                        insert into intake (file_name, origin, bytes, sha256, dated, state, accept_all, batch_id, asked_at, asked_by)
-                        values (:name, :origin, :bytes, :sha256, :dated, 'waiting', :all, :batch, :at, :by) returning id""")
+                        insert into intake (file_name, origin, bytes, sha256, dated, state, accept_all, batch_id, title, asked_at, asked_by)
+                        values (:name, :origin, :bytes, :sha256, :dated, 'waiting', :all, :batch, :title, :at, :by) returning id""")
                 .param("name", upload.fileName())
                 .param("origin", upload.origin())
                 .param("bytes", upload.bytes())
@@ -55,6 +55,7 @@ public class Intakes {
                 .param("dated", upload.date())
                 .param("all", upload.acceptAll())
                 .param("batch", batch)
+                .param("title", upload.title())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", person.name())
                 .query(Long.class)

@@ -64,7 +64,8 @@ class Keeping {
 
     /// A document without a title is known by its file, without the ending.
     private static String titleOf(Claim claim, Extract extract) {
-        String title = extract.document().title();
+        String given = claim.title();
+        String title = given == null ? extract.document().title() : given;
         return title.isBlank() ? claim.fileName().replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "") : title;
     }
 

@@ -1,10 +1,16 @@
 package nl.kenniskompas.ingest.intake;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,8 +34,53 @@ class TooMuch extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String type = String.valueOf(request.getContentType());
-        if (type.startsWith("multipart/") && request.getContentLengthLong() > most)
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        if (type.startsWith("multipart/") && request.getContentLengthLong() > most) tell(request, response);
         else chain.doFilter(request, response);
+    }
+
+    /// Whoever asks the request for a parameter makes the server read the form, so the page gets one without.
+    private static void tell(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var empty = new WithoutForm(request);
+        empty.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+        empty.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        request.getRequestDispatcher("/error").forward(empty, response);
+    }
+
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+        WithoutForm(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
     }
 }

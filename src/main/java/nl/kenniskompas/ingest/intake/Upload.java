@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// @param origin address that it was fetched from, null when it was handed in
 /// @param date the document's date when the text does not say it
 /// @param acceptAll take everything over as soon as it is read
+/// @param title by which somebody knows it who should, null when the text itself must tell
 public record Upload(
         String fileName,
         @Nullable String origin,
         byte[] bytes,
         @Nullable LocalDate date,
-        boolean acceptAll) {}
+        boolean acceptAll,
+        @Nullable String title) {
+    public Upload(String fileName, @Nullable String origin, byte[] bytes, @Nullable LocalDate date, boolean acceptAll) {
+        this(fileName, origin, bytes, date, acceptAll, null);
+    }
+}

@@ -7,11 +7,14 @@ import nl.kenniskompas.ingest.intake.Upload;
 import nl.kenniskompas.ingest.publication.FetchedPublication.NotHad;
 import nl.kenniskompas.ingest.publication.FetchedPublication.OnItsWay;
 import nl.kenniskompas.library.Publication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Looks a publication up, fetches its file and hands it in.
 @Component
 class Ordering {
+    private static final int LONGEST_TITLE = 500;
+
     private final Register register;
     private final Fetching fetching;
     private final Intakes intakes;
@@ -37,10 +40,20 @@ class Ordering {
             when file.bytes().length == 0 -> new NotHad(known.title(), "ingest.register." + Inquiry.Reason.NO_FILE, "");
             case Fetched.File file ->
                 new OnItsWay(intakes.accept(new Upload(
-                        nameOf(publication, file.name()), file.origin(), file.bytes(), known.date(), false)));
+                        nameOf(publication, file.name()),
+                        file.origin(),
+                        file.bytes(),
+                        known.date(),
+                        false,
+                        titleOf(known))));
             case Fetched.Refused(var reason, String detail) ->
                 new NotHad(known.title(), "ingest.fetch." + reason, detail);
         };
+    }
+
+    private static @Nullable String titleOf(Registered known) {
+        String title = known.title().replaceAll("[\\s\\p{Cc}]+", " ").strip();
+        return title.isEmpty() ? null : title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     }
 
     /// The file is named after the publication, by which the library knows it again.

@@ -78,7 +78,8 @@ class KeepingTest {
                 TEXT.getBytes(StandardCharsets.UTF_8),
                 "som van brief-94.txt",
                 null,
-                false);
+                false,
+                null);
     }
 
     private static Extract letter() {

@@ -33,6 +33,7 @@ class TooMuchTest {
         request.setContentType(type);
         var response = new MockHttpServletResponse();
         new TooMuch(DataSize.ofMegabytes(1)).doFilter(request, response, chain);
+        assertThat(response.getForwardedUrl()).isEqualTo(response.getStatus() == 413 ? "/error" : null);
         return response.getStatus();
     }
 }

@@ -34,7 +34,7 @@ class OrderingTest {
                     200,
                     answer(record(
                             "kst-93001-4",
-                            "Brief",
+                            "Brief over de hoogte",
                             "2026-03-03",
                             stub.file("4.html"),
                             stub.file("zonder-nummer.txt"))));
@@ -45,8 +45,9 @@ class OrderingTest {
 
             Long document = intakes.get(intake).document();
             var page = Visit.editor(browser).page("/verwijzingen/kst-93001-4");
-            assertThat(page.select(".kk-margin a[href=/bibliotheek/" + document + "]"))
-                    .hasSize(1);
+            assertThat(page.select(".kk-margin a[href=/bibliotheek/" + document + "]")
+                            .text())
+                    .isEqualTo("Brief over de hoogte");
             assertThat(page.select("form[action$=/ophalen]")).isEmpty();
         }
     }

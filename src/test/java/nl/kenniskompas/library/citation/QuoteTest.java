@@ -24,6 +24,16 @@ class QuoteTest {
     }
 
     @Test
+    void aFootnoteThatCutsASentenceStandsByItself() {
+        var quote = of(
+                "Eerst dit. 23 Kamerstuk 31 322, nr. 458. 24 ",
+                "Kamerstuk 12 345, nr. 6",
+                ". hiervan roept het kabinet op.");
+        assertThat(quote.before()).isEqualTo("24 ");
+        assertThat(quote.after()).isEqualTo(".");
+    }
+
+    @Test
     void anEmptyLineEndsASentenceToo() {
         var quote = of("Een kop zonder punt\n\nHierna volgt ", "Kamerstuk 12 345", "\n\nNog een kop");
         assertThat(quote.before()).isEqualTo("Hierna volgt ");
