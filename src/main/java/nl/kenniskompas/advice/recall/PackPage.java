@@ -1,0 +1,3 @@
+package nl.kenniskompas.advice.recall;
+
+record PackPage(Pack pack) {}
