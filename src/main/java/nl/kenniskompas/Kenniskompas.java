@@ -29,8 +29,9 @@ public class Kenniskompas {
         String name = arguments.isEmpty() ? "" : arguments.getFirst().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
+            case "letters" -> ExtractBench.letters(System.out);
             case "start" -> StartBench.run(System.out);
-            default -> refuse("what can be measured: extract, start");
+            default -> refuse("what can be measured: extract, letters, start");
         };
     }
 

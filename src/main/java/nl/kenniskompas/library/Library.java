@@ -6,28 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kenniskompas.identity.CurrentPerson;
-import nl.kenniskompas.library.NewDocument.Repair;
-import nl.kenniskompas.library.NewDocument.Shape;
-import nl.kenniskompas.library.NewDocument.Sheet;
 import nl.kenniskompas.library.reader.DocumentText;
 import nl.kenniskompas.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What other modules may ask of the library: keep a document, mark a passage.
 @Repository
 public class Library {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final JdbcClient sql;
     private final CurrentPerson person;
     private final Clock clock;
+    private final Readings readings;
 
-    Library(JdbcClient sql, CurrentPerson person, Clock clock) {
+    Library(JdbcClient sql, CurrentPerson person, Clock clock, Readings readings) {
         this.sql = sql;
+        this.readings = readings;
         this.person = person;
         this.clock = clock;
     }
@@ -43,9 +39,10 @@ public class Library {
     @Transactional
     public DocumentId add(NewDocument document) {
         long id = sql.sql("""
-                        insert into document (title, kind, language, dated, media_type, file_name, origin, sha256, pages, added_at, added_by)
-                        values (:title, :kind, :language, :dated, :mediaType, :fileName, :origin, :sha256, :pages, :at, :by)
-                        returning id""")
+                        insert into document (title, kind, language, dated, media_type, file_name, origin, sha256, pages,
+                               added_at, added_by, publisher, ministries, identifier)
+                        values (:title, :kind, :language, :dated, :mediaType, :fileName, :origin, :sha256, :pages,
+                                :at, :by, :publisher, :ministries, :identifier) returning id""")
                 .param("title", document.title())
                 .param("kind", document.kind())
                 .param("language", document.language())
@@ -57,21 +54,39 @@ public class Library {
                 .param("pages", document.pages().size())
                 .param("at", java.sql.Timestamp.from(clock.instant()))
                 .param("by", person.name())
+                .param("publisher", document.publisher())
+                .param("ministries", document.ministries().toArray(String[]::new))
+                .param("identifier", identifier(document))
                 .query(Long.class)
                 .single();
-        sql.sql("insert into document_file (document_id, bytes) values (?, ?)")
-                .params(id, document.bytes())
-                .update();
-        sql.sql(
-                        "insert into document_text (document_id, content, pages, repairs, blocks) values (?, ?, ?::jsonb, ?::jsonb, ?::jsonb)")
-                .params(
-                        id,
-                        document.content(),
-                        json(document.pages()),
-                        json(document.repairs()),
-                        json(document.blocks()))
-                .update();
+        readings.keep(id, document);
         return new DocumentId(id);
+    }
+
+    /// Where it was fetched from tells it, or else the name of its file.
+    private static @Nullable String identifier(NewDocument document) {
+        return Optional.ofNullable(document.origin())
+                .flatMap(Publication::named)
+                .or(() -> Publication.named(document.fileName()))
+                .map(Publication::identifier)
+                .orElse(null);
+    }
+
+    /// The same file was read again: what an earlier release did not find yet is added. The text itself stays, so
+    /// nothing is added when this reading has another text.
+    @Transactional
+    public void complete(DocumentId id, NewDocument again) {
+        if (!readings.complete(id.value(), again)) return;
+        sql.sql("""
+                        update document set publisher = coalesce(publisher, :publisher),
+                               ministries = case when ministries = '{}' then :ministries else ministries end,
+                               identifier = coalesce(identifier, :identifier), version = version + 1
+                        where id = :id""")
+                .param("publisher", again.publisher())
+                .param("ministries", again.ministries().toArray(String[]::new))
+                .param("identifier", identifier(again))
+                .param("id", id.value())
+                .update();
     }
 
     public String title(DocumentId id) {
@@ -91,19 +106,7 @@ public class Library {
     }
 
     public DocumentText text(DocumentId id) {
-        return sql.sql("select content, pages, repairs, blocks from document_text where document_id = ?")
-                .param(id.value())
-                .query((row, n) -> new DocumentText(
-                        row.getString("content"),
-                        JSON.readValue(row.getString("pages"), new TypeReference<List<Sheet>>() {}),
-                        JSON.readValue(row.getString("repairs"), new TypeReference<List<Repair>>() {}),
-                        JSON.readValue(row.getString("blocks"), new TypeReference<List<Shape>>() {})))
-                .optional()
-                .orElseThrow(() -> new NotFound("document", id.value()));
-    }
-
-    private static String json(List<?> positions) {
-        return JSON.writeValueAsString(positions);
+        return readings.text(id.value()).orElseThrow(() -> new NotFound("document", id.value()));
     }
 
     /// Marks a stretch of a document; positions are code points.

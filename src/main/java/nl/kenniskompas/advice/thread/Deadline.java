@@ -1,6 +1,8 @@
 package nl.kenniskompas.advice.thread;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import nl.kenniskompas.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A moment as written, and how it is read.
@@ -21,5 +23,15 @@ public record Deadline(
 
     public boolean isNamed() {
         return text != null || from != null || until != null;
+    }
+
+    /// How it is read, in words.
+    public String words(Text text) {
+        if (from == null && until == null) return text.of("advice.deadline.none");
+        if (until == null) return text.of("advice.deadline.since", text.date(Objects.requireNonNull(from)));
+        if (from == null) return text.of("advice.deadline.by", text.date(until));
+        return from.equals(until)
+                ? text.date(until)
+                : text.of("advice.deadline.between", text.date(from), text.date(until));
     }
 }

@@ -48,6 +48,15 @@ public class Fulfilments {
                 == 1;
     }
 
+    /// Removes it, and takes back the step of the commitment that it made, unless others followed on that.
+    ///
+    /// @param commitment as it stands
+    @Transactional
+    public void withdraw(long id, Commitment commitment) {
+        turns.stepBack(commitment, id);
+        remove(id);
+    }
+
     @Transactional
     public void remove(long id) {
         sql.sql("delete from fulfilment where id = ?").param(id).update();

@@ -1,5 +1,8 @@
 package nl.kenniskompas.agenda.question;
 
+import java.util.List;
+import nl.kenniskompas.agenda.QuestionId;
+import nl.kenniskompas.agenda.QuestionUses;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Editions;
@@ -20,13 +23,21 @@ class QuestionController {
     private final Provenance provenance;
     private final Library library;
     private final Versions versions;
+    private final List<QuestionUses> uses;
 
-    QuestionController(Editions editions, Formers formers, Provenance provenance, Library library, Versions versions) {
+    QuestionController(
+            Editions editions,
+            Formers formers,
+            Provenance provenance,
+            Library library,
+            Versions versions,
+            List<QuestionUses> uses) {
         this.editions = editions;
         this.formers = formers;
         this.provenance = provenance;
         this.library = library;
         this.versions = versions;
+        this.uses = uses;
     }
 
     @GetMapping("/kennisvragen/{id:\\d+}")
@@ -44,6 +55,9 @@ class QuestionController {
                 question,
                 library.passages(provenance.of("question", id)),
                 edition.links().stream().filter(link -> link.touches(here)).toList(),
+                uses.stream()
+                        .flatMap(module -> module.of(new QuestionId(id)).stream())
+                        .toList(),
                 versions.of("question", id),
                 formers.before(Kind.QUESTION, question.predecessor()).orElse(null),
                 formers.after(Kind.QUESTION, id));

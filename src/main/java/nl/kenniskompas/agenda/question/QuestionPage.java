@@ -1,6 +1,12 @@
 package nl.kenniskompas.agenda.question;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.kenniskompas.agenda.QuestionUses.Use;
 import nl.kenniskompas.agenda.edition.Challenge;
 import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.CrossLink.End;
@@ -16,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param challenge null when the question stands under no issue
 /// @param sources the passages that it came from
 /// @param links the cross-links that touch it
+/// @param uses what other modules hang on it
 /// @param versions newest first
 /// @param before the same question in the edition before, null when there is none
 /// @param after the same question in later editions
@@ -26,12 +33,18 @@ record QuestionPage(
         Question question,
         List<Passage> sources,
         List<CrossLink> links,
+        List<Use> uses,
         List<Version> versions,
         @Nullable Former before,
         List<Former> after) {
     /// The other end of a link that touches this question.
     End other(CrossLink link) {
         return link.other(new End(Kind.QUESTION, question.id()));
+    }
+
+    /// What other modules hang on it, by kind.
+    Map<String, List<Use>> used() {
+        return uses.stream().collect(groupingBy(Use::kind, LinkedHashMap::new, toList()));
     }
 
     @Nullable

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.LocalDate;
+import nl.kenniskompas.ingest.fetch.Fetched;
+import nl.kenniskompas.ingest.fetch.Fetching;
 import nl.kenniskompas.ingest.review.Proposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

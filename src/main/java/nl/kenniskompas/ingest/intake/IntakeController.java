@@ -3,12 +3,8 @@ package nl.kenniskompas.ingest.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.stream.Stream;
-import nl.kenniskompas.ingest.review.Proposals;
 import nl.kenniskompas.ingest.review.ReviewPages;
 import nl.kenniskompas.library.DocumentId;
-import nl.kenniskompas.library.Library;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,39 +17,21 @@ class IntakeController {
     private static final int SHOWN = 200;
 
     private final Intakes intakes;
-    private final Proposals proposals;
+    private final IntakeLines lines;
     private final ReviewPages reviews;
-    private final Library library;
     private final Clock clock;
 
-    IntakeController(Intakes intakes, Proposals proposals, ReviewPages reviews, Library library, Clock clock) {
+    IntakeController(Intakes intakes, IntakeLines lines, ReviewPages reviews, Clock clock) {
         this.intakes = intakes;
-        this.proposals = proposals;
+        this.lines = lines;
         this.reviews = reviews;
-        this.library = library;
         this.clock = clock;
     }
 
     @GetMapping("/voorstellen")
     ModelAndView index() {
-        var latest = intakes.latest(SHOWN);
-        var counts = proposals.counts();
-        var titles = library.titles(latest.stream()
-                .map(Intake::document)
-                .flatMap(Stream::ofNullable)
-                .map(DocumentId::new)
-                .toList());
-        var lines = latest.stream().map(intake -> line(intake, counts, titles)).toList();
-        return new ModelAndView("ingest/intake/index", "page", new IntakesPage(lines));
-    }
-
-    private static IntakesPage.Line line(
-            Intake intake, Map<Long, Proposals.Count> counts, Map<DocumentId, String> titles) {
-        var count = counts.getOrDefault(intake.id(), new Proposals.Count(0, 0));
-        Long document = intake.document();
-        String title =
-                document == null ? intake.fileName() : titles.getOrDefault(new DocumentId(document), intake.fileName());
-        return new IntakesPage.Line(intake, title, count.waiting(), count.decided());
+        var page = new IntakesPage(lines.of(intakes.latest(SHOWN)));
+        return new ModelAndView("ingest/intake/index", "page", page);
     }
 
     @GetMapping("/voorstellen/{id:\\d+}")

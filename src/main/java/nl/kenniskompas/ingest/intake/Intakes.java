@@ -39,15 +39,22 @@ public class Intakes {
     /// @return the id of the job that reads it
     @Transactional
     public long accept(Upload upload) {
+        return accept(upload, null);
+    }
+
+    /// @param batch with which it came in, null when it came alone
+    @Transactional
+    public long accept(Upload upload, @Nullable Long batch) {
         long id = sql.sql("""
-                        insert into intake (file_name, origin, bytes, sha256, dated, state, accept_all, asked_at, asked_by)
-                        values (:name, :origin, :bytes, :sha256, :dated, 'waiting', :all, :at, :by) returning id""")
+                        insert into intake (file_name, origin, bytes, sha256, dated, state, accept_all, batch_id, asked_at, asked_by)
+                        values (:name, :origin, :bytes, :sha256, :dated, 'waiting', :all, :batch, :at, :by) returning id""")
                 .param("name", upload.fileName())
                 .param("origin", upload.origin())
                 .param("bytes", upload.bytes())
                 .param("sha256", sha256(upload.bytes()))
                 .param("dated", upload.date())
                 .param("all", upload.acceptAll())
+                .param("batch", batch)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", person.name())
                 .query(Long.class)
@@ -67,6 +74,14 @@ public class Intakes {
     public List<Intake> latest(int count) {
         return sql.sql(COLUMNS + "order by id desc limit ?")
                 .param(count)
+                .query(Intakes::intake)
+                .list();
+    }
+
+    /// In the order in which they came in.
+    List<Intake> inBatch(long batch) {
+        return sql.sql(COLUMNS + "where batch_id = ? order by id")
+                .param(batch)
                 .query(Intakes::intake)
                 .list();
     }

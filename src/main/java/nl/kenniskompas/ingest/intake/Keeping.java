@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.intake;
 
 import java.util.List;
 import nl.kenniskompas.history.Changes;
+import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.ingest.Taker;
 import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.ingest.review.Decisions;
@@ -21,6 +22,7 @@ class Keeping {
     private final List<Taker> takers;
     private final WorkList jobs;
     private final Changes changes;
+    private final Organisations organisations;
 
     Keeping(
             Library library,
@@ -28,13 +30,15 @@ class Keeping {
             Decisions decisions,
             List<Taker> takers,
             WorkList jobs,
-            Changes changes) {
+            Changes changes,
+            Organisations organisations) {
         this.library = library;
         this.proposals = proposals;
         this.decisions = decisions;
         this.takers = takers;
         this.jobs = jobs;
         this.changes = changes;
+        this.organisations = organisations;
     }
 
     /// Keeps nothing when the job was cancelled, or taken over, while its file was read.
@@ -45,11 +49,17 @@ class Keeping {
             return;
         }
         changes.because(claim.fileName());
-        DocumentId document = library.withFile(claim.sha256()).orElseGet(() -> library.add(document(claim, extract)));
+        DocumentId document = keptAs(document(claim, extract));
         var named = extract.called(titleOf(claim, extract));
         takers.forEach(taker -> proposals.add(claim.id(), taker.findings(named)));
         if (claim.acceptAll()) decisions.acceptAll(claim.id(), document);
         jobs.end(claim, Ending.done(document));
+    }
+
+    private DocumentId keptAs(NewDocument read) {
+        var known = library.withFile(read.sha256());
+        known.ifPresent(document -> library.complete(document, read));
+        return known.orElseGet(() -> library.add(read));
     }
 
     /// A document without a title is known by its file, without the ending.
@@ -58,9 +68,10 @@ class Keeping {
         return title.isBlank() ? claim.fileName().replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "") : title;
     }
 
-    private static NewDocument document(Claim claim, Extract extract) {
+    private NewDocument document(Claim claim, Extract extract) {
         var about = extract.document();
         var text = extract.text();
+        var sender = Sender.of(extract, organisations);
         return new NewDocument(
                 titleOf(claim, extract),
                 about.kind(),
@@ -81,6 +92,10 @@ class Keeping {
                 text.blocks().stream()
                         .map(b -> new NewDocument.Shape(
                                 b.kind(), b.level(), b.table(), b.row(), b.column(), b.start(), b.end()))
-                        .toList());
+                        .toList(),
+                Finds.citations(extract),
+                Finds.of(extract),
+                sender.publisher(),
+                sender.ministries());
     }
 }

@@ -1,8 +1,11 @@
 package nl.kenniskompas.ingest.intake;
 
-import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,15 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A file or an address comes in.
+/// Files and addresses come in.
 @Controller
 class UploadController {
-    private final Intakes intakes;
-    private final Fetching fetching;
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    UploadController(Intakes intakes, Fetching fetching) {
-        this.intakes = intakes;
-        this.fetching = fetching;
+    private final Receiving receiving;
+    private final Batches batches;
+    private final Clock clock;
+
+    UploadController(Receiving receiving, Batches batches, Clock clock) {
+        this.receiving = receiving;
+        this.batches = batches;
+        this.clock = clock;
     }
 
     @GetMapping("/bibliotheek/nieuw")
@@ -31,33 +38,45 @@ class UploadController {
 
     @PostMapping("/bibliotheek")
     ModelAndView add(
-            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(required = false) @Nullable List<MultipartFile> bestand,
             @RequestParam(defaultValue = "") String adres,
-            @RequestParam(defaultValue = "") String datum)
-            throws IOException {
+            @RequestParam(defaultValue = "") String datum) {
         var form = new Form(adres.strip(), datum.strip());
-        boolean hasFile = bestand != null
-                && !String.valueOf(bestand.getOriginalFilename()).isEmpty();
+        var offered = Offered.in(bestand == null ? List.of() : bestand, form.addresses());
         if (!form.dateIsOne()) return refused(form.page("", "", "", "ingest.upload.date.wrong"));
-        if (hasFile && bestand != null)
-            return taken(form, Intakes.nameOf(bestand.getOriginalFilename()), null, bestand.getBytes());
-        if (form.address().isEmpty()) return refused(form.page("ingest.upload.nothing", "", "", ""));
-        return switch (fetching.fetch(form.address())) {
-            case Fetched.File(String name, String origin, byte[] bytes) ->
-                taken(form, Intakes.nameOf(name), origin, bytes);
-            case Fetched.Refused(var reason, String detail) ->
-                refused(form.page("", "ingest.fetch." + reason, detail, ""));
+        if (offered.isEmpty()) return refused(form.page("ingest.upload.nothing", "", "", ""));
+        long addresses =
+                offered.stream().filter(Offered.Address.class::isInstance).count();
+        if (addresses > Offered.MOST_ADDRESSES)
+            return refused(form.page("", "ingest.upload.addresses.many", "" + Offered.MOST_ADDRESSES, ""));
+        if (offered.size() - addresses > Offered.MOST_FILES)
+            return refused(form.page("ingest.upload.files.many", "", "", ""));
+        return offered.size() == 1 ? single(offered.getFirst(), form) : together(offered, form);
+    }
+
+    private ModelAndView single(Offered offered, Form form) {
+        return switch (receiving.receive(offered, form.day(), null)) {
+            case Received.Taken(long intake) -> new ModelAndView("redirect:/voorstellen/" + intake);
+            case Received.Refused refused
+            when refused.address() -> refused(form.page("", refused.key(), refused.detail(), ""));
+            case Received.Refused refused -> refused(form.page(refused.key(), "", "", ""));
         };
     }
 
-    private ModelAndView taken(Form form, String name, @Nullable String origin, byte[] bytes) {
-        var admission = Admission.of(bytes);
-        if (admission != Admission.ADMITTED) {
-            String error = "ingest.problem." + admission + ".title";
-            return refused(origin == null ? form.page(error, "", "", "") : form.page("", error, "", ""));
+    /// Slow websites may not keep a person waiting for minutes: what was not asked in time is refused.
+    private ModelAndView together(List<Offered> offered, Form form) {
+        long batch = batches.open();
+        var refused = new ArrayList<Received.Refused>();
+        var until = clock.instant().plus(PATIENCE);
+        for (Offered one : offered) {
+            boolean late = one instanceof Offered.Address && clock.instant().isAfter(until);
+            var received = late
+                    ? new Received.Refused(one.name(), "ingest.upload.late", "", true)
+                    : receiving.receive(one, form.day(), batch);
+            if (received instanceof Received.Refused no) refused.add(no);
         }
-        long id = intakes.accept(new Upload(name, origin, bytes, form.day(), false));
-        return new ModelAndView("redirect:/voorstellen/" + id);
+        batches.refuse(batch, refused);
+        return new ModelAndView("redirect:" + batches.get(batch).address());
     }
 
     private static ModelAndView refused(UploadPage page) {
@@ -68,9 +87,9 @@ class UploadController {
         return new ModelAndView("ingest/intake/upload", Map.of("page", page), status);
     }
 
-    private record Form(String address, String date) {
+    private record Form(String addresses, String date) {
         UploadPage page(String fileError, String addressError, String detail, String dateError) {
-            return new UploadPage(address, date, fileError, addressError, detail, dateError);
+            return new UploadPage(addresses, date, fileError, addressError, detail, dateError);
         }
 
         boolean dateIsOne() {

@@ -11,6 +11,7 @@ import nl.kenniskompas.ingest.html.HtmlText;
 import nl.kenniskompas.ingest.html.MarkdownText;
 import nl.kenniskompas.ingest.pdf.PdfFile;
 import nl.kenniskompas.ingest.plain.PlainText;
+import nl.kenniskompas.ingest.text.Block;
 import nl.kenniskompas.ingest.text.Draft;
 import nl.kenniskompas.ingest.text.Limits;
 import nl.kenniskompas.ingest.text.Problem;
@@ -49,7 +50,8 @@ public final class Documents {
         try {
             FileKind named = FileKind.named(file);
             FileKind found = FileKind.found(file, start, limits);
-            if (found != null) return new Reading.Read(text(file, found, limits, misnamed(named, found)));
+            if (found != null)
+                return new Reading.Read(bounded(text(file, found, limits, misnamed(named, found)), limits));
             String type = FileKind.type(start);
             return new Reading.Unreadable(named == null ? Problem.UNKNOWN_TYPE : Problem.WRONG_TYPE, type);
         } catch (Refused refused) {
@@ -72,6 +74,14 @@ public final class Documents {
             }
         }
         return draft.finish(kind.mediaType());
+    }
+
+    private static SourceText bounded(SourceText text, Limits limits) {
+        long parts = text.blocks().stream()
+                .mapToLong(block -> block instanceof Block.Row row ? row.cells().size() : 1)
+                .sum();
+        if (parts > limits.parts()) throw new Refused(Problem.TOO_LARGE, "more than " + limits.parts() + " parts");
+        return text;
     }
 
     private static String decoded(Path file, Limits limits) throws IOException {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation as printed; null when no line names one
 /// @param lines the short ones among the first lines
-record FrontPage(String title, @Nullable String organisation, List<String> lines) {
+/// @param headed the file itself marks the first of them as a heading
+record FrontPage(String title, @Nullable String organisation, List<String> lines, boolean headed) {
     private static final int LINES = 14, LONGEST = 160;
     private static final Pattern TITLE = Pattern.compile(
             "(?iu).*(?:agenda|research interests?|kennisvragen|onderzoeksvragen|onderzoeksprogramma|kennisprogramma|programmering|research questions"
@@ -21,6 +22,9 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
             "(?iu)(?:het |de |the )?(?:ministerie van|ministry of|ministry for|gemeente|provincie|waterschap|department (?:for|of)"
                     + "|rijkswaterstaat|planbureau|(?:\\p{L}{1,30} )?bureau voor|rijksinstituut|raad |council |city of|municipality of|universiteit|university|inspectie|hoogheemraadschap|office for|agency|nationale? )\\s?.*|.*\\b(?:council|agency|ministerie|authority|instituut|institute)");
 
+    private static final Pattern PLATFORM = Pattern.compile("(?iu)platform");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?iu)(?:pilot|concept|draft|versie|version|vertrouwelijk|intern|werkdocument|definitief|\\d{1,2} \\p{L}+ \\d{4})\\b.{0,20}");
     private static final Pattern UNFINISHED =
             Pattern.compile("(?iu).{1,100} (?:en|van|voor|de|het|der|and|of|for|the|&)|.{1,100},");
 
@@ -37,7 +41,25 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
                         .filter(l -> !l.equals(organisation))
                         .findFirst()
                         .orElse(""));
-        return new FrontPage(title, organisation, List.copyOf(lines));
+        var blocks = text.source().blocks();
+        boolean headed = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading;
+        return new FrontPage(title, organisation, List.copyOf(lines), headed);
+    }
+
+    /// A heading right at the start; else the line where a platform calls itself one; else the first line that is more
+    // than a status such as "Pilot".
+    String platformTitle() {
+        if (headed && !lines.isEmpty() && !lines.getFirst().equals(organisation) && !isStatus(lines.getFirst()))
+            return lines.getFirst();
+        return lines.stream()
+                .filter(l -> PLATFORM.matcher(l).find() && !l.endsWith(".") && !l.endsWith("?"))
+                .findFirst()
+                .or(() -> lines.stream().filter(l -> !isStatus(l)).findFirst())
+                .orElse(title);
+    }
+
+    private static boolean isStatus(String line) {
+        return STATUS.matcher(line).matches();
     }
 
     private static List<String> lines(Manuscript text) {
@@ -45,6 +67,7 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
         for (Block block : text.source().blocks()) {
             if (lines.size() == LINES) break;
             for (Span span : spans(block)) {
+                if (lines.size() == LINES) break;
                 if (span.length() > LONGEST * 4) continue;
                 var words = text.words(span);
                 if (!words.isEmpty() && words.length() <= LONGEST) add(words, lines);

@@ -19,10 +19,14 @@ final class KindOfDocument {
     private static final Pattern TO_MINISTER = Pattern.compile(
             "(?iu)(?:kunt u|bent u|deelt u|herinnert u|klopt het|heeft u|is het waar|wilt u|hoe beoordeelt u|wat is uw|onderschrijft u|erkent u|can you|are you aware|will the minister).*");
 
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?m)^[ \\t]{0,20}(?:[Dd]e )?(?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^\\n.]{3,80}"
+                    + "(?:\\n[^\\n.,]{3,60})?,?[ \\t]{0,9}\\n\\s{0,9}(?:\\p{Lu}\\.|\\p{Lu}\\p{L}{1,20} (?:van |de |der ){0,2}\\p{Lu})");
+
     private KindOfDocument() {}
 
     static String of(Manuscript text, List<String> questions, boolean hierarchy) {
-        if (questions.size() < FEWEST) return isLetter(text) ? LETTER : OTHER;
+        if (questions.size() < FEWEST) return isLetter(text) || isSigned(text) ? LETTER : OTHER;
         long toMinister = questions.stream()
                 .filter(q -> TO_MINISTER
                         .matcher(q.substring(0, Math.min(60, q.length())))
@@ -43,6 +47,16 @@ final class KindOfDocument {
         return signs >= 4
                 || ADDRESSED.matcher(head(text, HEAD)).find()
                         && !CALLED.matcher(head(text, 400)).find();
+    }
+
+    /// A minister's role and name on lines of their own. An agenda may have a foreword with them, so this counts only
+    /// where hardly a question was found.
+    private static boolean isSigned(Manuscript text) {
+        var content = text.content();
+        return SIGNED.matcher(head(text, REACH)).find()
+                || content.length() > REACH
+                        && SIGNED.matcher(content.substring(Math.max(REACH, content.length() - REACH)))
+                                .find();
     }
 
     private static String head(Manuscript text, int reach) {

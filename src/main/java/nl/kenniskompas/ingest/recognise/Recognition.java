@@ -13,16 +13,27 @@ import nl.kenniskompas.ingest.recognise.agenda.Framework;
 import nl.kenniskompas.ingest.recognise.agenda.Surroundings;
 import nl.kenniskompas.ingest.recognise.citation.Citations;
 import nl.kenniskompas.ingest.recognise.letter.Letter;
+import nl.kenniskompas.ingest.recognise.letter.LetterSubject;
 import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.recognise.platform.Platform;
+import nl.kenniskompas.ingest.recognise.time.LetterDay;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what kind of document a text is and what it holds.
 public final class Recognition {
+    /// More than any agenda or platform has; the shape of what is longer is not looked into.
+    private static final int MOST_BLOCKS = 100_000;
+
+    private static final Warning VAST = new Warning(
+            "vast",
+            List.of(),
+            "the text has more parts than an agenda or a platform; its shape was not looked into",
+            null);
+
     private final SourceText source;
     private final Manuscript text;
     private final Doubts doubts;
@@ -41,17 +52,22 @@ public final class Recognition {
     }
 
     private Extract extract(@Nullable LocalDate date) {
-        Section root = Outline.of(text);
+        boolean vast = source.blocks().size() > MOST_BLOCKS;
+        Section root = vast ? Section.empty() : Outline.of(text);
         var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
         var found = found(agenda, root);
-        var platform = Platform.of(text, root);
+        var platformDoubts = new Doubts(text);
+        var platform = Platform.of(text, root, platformDoubts);
         var kind = platform != null
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
-        var written = Dates.newest(source.content(), date);
+        boolean isLetter = kind.equals(KindOfDocument.LETTER);
+        var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
+        var subject = isLetter ? LetterSubject.of(text) : null;
+        var title = platform == null ? front.title() : front.platformTitle();
         var about = new Extract.About(
-                front.title(),
+                subject == null ? title : subject,
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,
@@ -62,10 +78,10 @@ public final class Recognition {
                 about,
                 source.published(),
                 isAgenda ? found : null,
-                kind.equals(KindOfDocument.PLATFORM) ? platform : null,
-                kind.equals(KindOfDocument.LETTER) ? Letter.of(text, root, about.date()) : null,
+                platform,
+                isLetter ? Letter.of(text, root, about.date()) : null,
                 Citations.in(text),
-                warnings(isAgenda));
+                warnings(isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of()));
     }
 
     private AgendaExtract found(Agenda agenda, Section root) {
@@ -94,9 +110,10 @@ public final class Recognition {
     }
 
     /// Doubts about an agenda say nothing of a document that is none.
-    private List<Warning> warnings(boolean isAgenda) {
+    private List<Warning> warnings(List<Warning> ofKind) {
         var warnings = new ArrayList<Warning>(source.warnings());
-        if (isAgenda) warnings.addAll(doubts.all());
+        warnings.addAll(ofKind);
+        if (source.blocks().size() > MOST_BLOCKS) warnings.add(VAST);
         return warnings;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kenniskompas.library.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,20 +21,15 @@ class DocumentController {
         this.reader = reader;
     }
 
-    @GetMapping("/bibliotheek")
-    ModelAndView index() {
-        var page = new DocumentsPage(documents.newestFirst(), documents.passages());
-        return new ModelAndView("library/document/index", "page", page);
-    }
-
     @GetMapping("/bibliotheek/{id:\\d+}")
     ModelAndView read(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long passage,
             @RequestParam(defaultValue = "1") int deel,
-            @RequestParam(defaultValue = "0") int bladzijde) {
-        int section = bladzijde > 0 ? Reader.sectionOf(bladzijde) : deel;
-        return new ModelAndView("library/document/page", "page", reader.page(id, passage, section));
+            @RequestParam(defaultValue = "0") int bladzijde,
+            @RequestParam(defaultValue = "") List<String> toon) {
+        var wanted = Wanted.of(passage, deel, bladzijde, toon);
+        return new ModelAndView("library/document/page", "page", reader.page(id, wanted));
     }
 
     /// The file as it came in; always saved, never shown, so nothing inside it can run on this site.

@@ -1,8 +1,10 @@
 package nl.kenniskompas.library.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.Library;
 import nl.kenniskompas.library.NewDocument.Repair;
@@ -15,37 +17,54 @@ import nl.kenniskompas.library.reader.Mark;
 import nl.kenniskompas.library.reader.ReaderSheet;
 import org.springframework.stereotype.Component;
 
-/// Makes the reader page: a document's text as it was printed, with what was taken from it.
+/// Makes the reader page: a document's text as it was printed, with what was found in it and what was taken from it.
 @Component
 class Reader {
     private static final int SHEETS_AT_ONCE = 40;
 
     private final Documents documents;
     private final Library library;
+    private final Found found;
     private final List<PassageUses> users;
 
-    Reader(Documents documents, Library library, List<PassageUses> users) {
+    Reader(Documents documents, Library library, Found found, List<PassageUses> users) {
         this.documents = documents;
         this.library = library;
+        this.found = found;
         this.users = users;
     }
 
-    ReaderPage page(long id, long chosen, int asked) {
+    ReaderPage page(long id, Wanted wanted) {
         var document = documents.get(id);
         DocumentText text = library.text(new DocumentId(id));
-        List<Mark> marks = documents.marks(id);
+        List<Mark> passages = documents.marks(id);
+        var within = found.in(id);
         int sections = Math.max(1, (text.pages().size() + SHEETS_AT_ONCE - 1) / SHEETS_AT_ONCE);
-        int section = Math.clamp(sectionOf(chosen, text, marks, asked), 1, sections);
+        int section = Math.clamp(sectionOf(wanted, text, passages), 1, sections);
+        var marks = Stream.concat(passages.stream(), within.marks().stream())
+                .map(mark -> wanted.shows(mark.kind()) ? mark : quiet(mark))
+                .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()))
+                .toList();
         var sheets = ReaderSheet.of(text, marks, (section - 1) * SHEETS_AT_ONCE, SHEETS_AT_ONCE);
         var taken = sheets.stream()
                 .flatMap(sheet -> sheet.marked().stream())
                 .map(PassageId::new)
                 .toList();
-        return new ReaderPage(document, sheets, uses(taken), repairs(text, section), chosen, section, sections);
+        return new ReaderPage(
+                document,
+                sheets,
+                uses(taken),
+                repairs(text, section),
+                wanted,
+                section,
+                sections,
+                passages.size(),
+                within,
+                within.footnotes(sheets, text));
     }
 
-    static int sectionOf(int page) {
-        return (page - 1) / SHEETS_AT_ONCE + 1;
+    private static Mark quiet(Mark mark) {
+        return new Mark(mark.kind(), mark.id(), mark.start(), mark.end(), true, mark.references());
     }
 
     private static List<Repair> repairs(DocumentText text, int section) {
@@ -59,12 +78,12 @@ class Reader {
                 .toList();
     }
 
-    private static int sectionOf(long chosen, DocumentText text, List<Mark> marks, int otherwise) {
-        return marks.stream()
-                .filter(mark -> mark.id() == chosen)
+    private static int sectionOf(Wanted wanted, DocumentText text, List<Mark> passages) {
+        return passages.stream()
+                .filter(mark -> mark.id() == wanted.passage())
                 .findFirst()
                 .map(mark -> text.pageIndex(mark.start()) / SHEETS_AT_ONCE + 1)
-                .orElse(otherwise);
+                .orElse(wanted.page() > 0 ? (wanted.page() - 1) / SHEETS_AT_ONCE + 1 : wanted.section());
     }
 
     private Map<Long, List<Use>> uses(List<PassageId> passages) {

@@ -12,6 +12,10 @@ public record Part(String kind, int level, List<List<Run>> cells) {
         return cells.getFirst();
     }
 
+    boolean isNote() {
+        return kind.equals("note");
+    }
+
     /// Whether it belongs with a neighbour of the same kind.
     boolean joins() {
         return kind.equals("item") || kind.equals("row");

@@ -6,8 +6,10 @@ import nl.kenniskompas.library.NewDocument.Sheet;
 
 /// One page of a document, ready to be shown.
 ///
-/// @param marked the marks that begin on it, in order
-public record ReaderSheet(int number, List<Part> parts, List<Long> marked) {
+/// @param start code point with which it begins
+/// @param end code point, exclusive
+/// @param marked the passages that begin on it, in order
+public record ReaderSheet(int number, int start, int end, List<Part> parts, List<Long> marked) {
     /// Lays out `count` pages from the page with index `first` (from 0).
     public static List<ReaderSheet> of(DocumentText text, List<Mark> marks, int first, int count) {
         var runs = new Runs(text, marks);
@@ -20,6 +22,19 @@ public record ReaderSheet(int number, List<Part> parts, List<Long> marked) {
 
     /// Neighbours that form one list or one table, together; any other part by itself.
     public List<List<Part>> groups() {
+        return grouped(parts);
+    }
+
+    /// The same without the footnotes.
+    public List<List<Part>> body() {
+        return grouped(parts.stream().filter(part -> !part.isNote()).toList());
+    }
+
+    public List<Part> notes() {
+        return parts.stream().filter(Part::isNote).toList();
+    }
+
+    private static List<List<Part>> grouped(List<Part> parts) {
         var groups = new ArrayList<List<Part>>();
         for (Part part : parts) {
             if (part.joins()
@@ -33,9 +48,11 @@ public record ReaderSheet(int number, List<Part> parts, List<Long> marked) {
 
     private static ReaderSheet sheet(Sheet page, DocumentText text, Runs runs, List<Mark> marks) {
         var marked = marks.stream()
+                .filter(Mark::isPassage)
                 .filter(m -> page.start() <= m.start() && m.start() < page.end())
                 .map(Mark::id)
                 .toList();
-        return new ReaderSheet(page.number(), Parts.of(runs, text.blocks(), page.start(), page.end()), marked);
+        var parts = Parts.of(runs, text.blocks(), page.start(), page.end());
+        return new ReaderSheet(page.number(), page.start(), page.end(), parts, marked);
     }
 }

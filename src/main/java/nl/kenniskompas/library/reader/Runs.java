@@ -55,8 +55,8 @@ final class Runs {
         var repair = repairAt(start, end, mended);
         return new Run(
                 new String(points, start, end - start),
-                holding.stream().map(Mark::id).toList(),
-                holding.stream().filter(m -> m.start() == start).map(Mark::id).toList(),
+                holding,
+                holding.stream().filter(m -> m.start() == start).toList(),
                 repair == null ? null : repair.to(),
                 repair == null ? null : repair.why());
     }

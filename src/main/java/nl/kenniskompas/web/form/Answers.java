@@ -1,6 +1,10 @@
 package nl.kenniskompas.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person filled in, or what stands: values by the name of their field. Without signs that are not text.
 public record Answers(Map<String, List<String>> values) {
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     public Answers {
         values = Map.copyOf(values);
     }
@@ -62,6 +69,18 @@ public record Answers(Map<String, List<String>> values) {
         } catch (NumberFormatException none) {
             return null;
         }
+    }
+
+    /// Null when there is no day, or none that exists. Browsers send 2026-01-31; people also write 31-1-2026.
+    public @Nullable LocalDate day(String name) {
+        for (var way : List.of(DateTimeFormatter.ISO_LOCAL_DATE, WRITTEN)) {
+            try {
+                return LocalDate.parse(text(name), way);
+            } catch (DateTimeParseException none) {
+                continue;
+            }
+        }
+        return null;
     }
 
     public @Nullable Long id(String name) {

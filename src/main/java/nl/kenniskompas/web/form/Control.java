@@ -5,6 +5,7 @@ public enum Control {
     LINE,
     AREA,
     NUMBER,
+    DATE,
     SELECT,
     RADIOS,
     CHECKS;

@@ -28,6 +28,10 @@ public record Field(String name, Control control, boolean required, int least, i
         return new Field(name, Control.NUMBER, false, least, most, List.of());
     }
 
+    public static Field date(String name) {
+        return new Field(name, Control.DATE, false, 0, 0, List.of());
+    }
+
     public static Field select(String name, List<Option> options) {
         return new Field(name, Control.SELECT, false, 0, 0, options);
     }
@@ -47,13 +51,17 @@ public record Field(String name, Control control, boolean required, int least, i
     /// What is wrong with the answer by itself.
     public Optional<Fault> check(Answers answers) {
         var given = answers.all(name);
-        if (given.isEmpty()) return required ? fault(control.written() ? "required" : "choose") : Optional.empty();
+        if (given.isEmpty())
+            return required
+                    ? fault(control.written() || control == Control.DATE ? "required" : "choose")
+                    : Optional.empty();
         return switch (control) {
             case LINE, AREA -> {
                 int length = given.getFirst().codePointCount(0, given.getFirst().length());
                 yield length > most ? fault("long", most, length) : Optional.empty();
             }
             case NUMBER -> inRange(answers) ? Optional.empty() : fault("number", "" + least, "" + most);
+            case DATE -> answers.day(name) == null ? fault("date") : Optional.empty();
             case SELECT, RADIOS, CHECKS -> given.stream().allMatch(this::offers) ? Optional.empty() : fault("choice");
         };
     }

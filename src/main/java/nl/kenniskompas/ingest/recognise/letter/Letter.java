@@ -3,8 +3,12 @@ package nl.kenniskompas.ingest.recognise.letter;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kenniskompas.ingest.extract.LetterExtract;
+import nl.kenniskompas.ingest.recognise.advice.Advised;
+import nl.kenniskompas.ingest.recognise.advice.Recommendations;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Section;
+import nl.kenniskompas.ingest.recognise.promise.Commitments;
+import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import org.jspecify.annotations.Nullable;
 
 /// A letter to Parliament.
@@ -13,7 +17,31 @@ public final class Letter {
 
     /// @param date of the letter, for moments that are told from it; null when unknown
     public static LetterExtract of(Manuscript text, Section root, @Nullable LocalDate date) {
+        var running = RunningText.of(text);
+        var sentences = running.sentences();
+        var officials = Officials.in(text, running);
+        var advice = Advised.in(sentences, text, date);
         return new LetterExtract(
-                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                advice,
+                headings(text, running),
+                Recommendations.in(sentences, text, advice),
+                Commitments.in(sentences, text, date, officials),
+                Commitments.fulfilments(sentences, text, date),
+                Amounts.in(text, running.passages()),
+                officials,
+                footnotes(text, running),
+                Programmes.in(text, running));
+    }
+
+    private static List<LetterExtract.Heading> headings(Manuscript text, RunningText running) {
+        return running.headings().stream()
+                .map(h -> new LetterExtract.Heading(h.level(), h.title(), text.place(h.span())))
+                .toList();
+    }
+
+    private static List<LetterExtract.Footnote> footnotes(Manuscript text, RunningText running) {
+        return running.notes().stream()
+                .map(n -> new LetterExtract.Footnote(n.number(), n.text(), text.place(n.span())))
+                .toList();
     }
 }

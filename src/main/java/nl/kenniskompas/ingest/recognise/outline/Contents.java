@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Leaves out the table of contents: lines that end in a page number, and under "Contents" those that return as
-// headings.
+/// headings.
 final class Contents {
     private static final int ENOUGH = 3, LONGEST = 220, LONGEST_HEAD = 30;
     private static final Pattern ENTRY = Pattern.compile("(.{2,}?)[\\s.…·_]*[\\s.…\\t](\\d{1,3})\\s*");
+
+    // looked for first, as reading a label is costly
+    private static final Pattern CALLED = Pattern.compile("(?i)^[^?]*(?:inhoud|contents)[^?]*$");
 
     private Contents() {}
 
@@ -28,7 +31,7 @@ final class Contents {
 
     private static boolean isHead(Piece piece) {
         var words = words(piece);
-        if (words.length() > LONGEST_HEAD || words.indexOf('?') >= 0) return false;
+        if (words.length() > LONGEST_HEAD || !CALLED.matcher(words).find()) return false;
         return Labels.read(words).label() instanceof Label.Part(var role) && role == Label.Role.CONTENTS;
     }
 

@@ -1,7 +1,7 @@
 package nl.kenniskompas.ingest.recognise.outline;
 
 /// Leaves out what is not words: tags, stars and underscores of emphasis, marks of footnotes, double white space.
-final class Markup {
+public final class Markup {
     private static final int LONGEST_TAG = 300;
 
     private Markup() {}
@@ -20,7 +20,7 @@ final class Markup {
     }
 
     /// @return the end of the tag that starts at `at`, or `at` when none does
-    static int tagEnd(CharSequence raw, int at) {
+    public static int tagEnd(CharSequence raw, int at) {
         if (raw.charAt(at) != '<' || at + 1 >= raw.length()) return at;
         char first = raw.charAt(at + 1);
         if (!Character.isLetter(first) && first != '/') return at;
@@ -39,6 +39,11 @@ final class Markup {
             if (isSpace(raw.charAt(i))) return false;
         }
         return false;
+    }
+
+    /// Whether the sign at `at` is emphasis, a raised figure or a soft hyphen.
+    public static boolean isUnread(CharSequence raw, int at) {
+        return isEmphasis(raw, at) || isMark(raw.charAt(at));
     }
 
     private static boolean isEmphasis(CharSequence raw, int at) {

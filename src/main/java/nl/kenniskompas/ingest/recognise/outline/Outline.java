@@ -1,7 +1,6 @@
 package nl.kenniskompas.ingest.recognise.outline;
 
 import java.util.List;
-import nl.kenniskompas.ingest.text.Span;
 
 /// A document as sections inside sections.
 public final class Outline {
@@ -10,7 +9,7 @@ public final class Outline {
     public static Section of(Manuscript text) {
         List<Piece> pieces = Titles.in(text, Contents.without(Pieces.of(text)));
         var ranks = new Ranks(pieces);
-        var root = new Section(new Head(0, new Label.Plain(), "", "", new Span(0, 0)), null);
+        var root = Section.empty();
         var at = root;
         for (Piece piece : pieces)
             if (piece instanceof Piece.Title(Head head))

@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.recognise.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kenniskompas.ingest.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A heading with what stands under it. The root has the empty heading.
@@ -15,6 +16,11 @@ public final class Section {
     Section(Head head, @Nullable Section parent) {
         this.head = head;
         this.parent = parent;
+    }
+
+    /// Of a text whose shape is not looked into.
+    public static Section empty() {
+        return new Section(new Head(0, new Label.Plain(), "", "", new Span(0, 0)), null);
     }
 
     Section open(Head next) {

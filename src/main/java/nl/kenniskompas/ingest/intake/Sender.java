@@ -1,0 +1,47 @@
+package nl.kenniskompas.ingest.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.kenniskompas.identity.Organisation;
+import nl.kenniskompas.identity.Organisations;
+import nl.kenniskompas.ingest.extract.Extract;
+import nl.kenniskompas.ingest.extract.LetterExtract.Official;
+import org.jspecify.annotations.Nullable;
+
+/// Whose document it is, as far as it says so.
+///
+/// @param publisher as the platform knows the organisation, else as written
+/// @param ministries abbreviations, each once
+record Sender(@Nullable String publisher, List<String> ministries) {
+    static Sender of(Extract extract, Organisations organisations) {
+        var named = Stream.concat(owner(extract), signing(extract)).toList();
+        if (named.isEmpty()) return new Sender(null, List.of());
+        var ministries = named.stream()
+                .flatMap(name -> organisations.called(name).stream())
+                .map(Organisation::abbreviation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        String first = named.getFirst();
+        return new Sender(organisations.called(first).map(Organisation::name).orElse(first), ministries);
+    }
+
+    private static Stream<String> owner(Extract extract) {
+        var agenda = extract.agenda();
+        return agenda == null
+                        || agenda.organisation() == null
+                        || agenda.organisation().isBlank()
+                ? Stream.empty()
+                : Stream.of(agenda.organisation());
+    }
+
+    /// Who is only mentioned sends nothing.
+    private static Stream<String> signing(Extract extract) {
+        var letter = extract.letter();
+        if (letter == null) return Stream.empty();
+        return letter.officials().stream()
+                .filter(Official::signs)
+                .flatMap(official -> Stream.ofNullable(official.ministry()));
+    }
+}
