@@ -18,8 +18,8 @@ class GlossaryTest {
     private static final String HOME = "src/main/java/nl/kenniskompas/";
 
     /// The packages whose public types are the language of the project, beside the root package of each module.
-    private static final List<String> LANGUAGE =
-            List.of("agenda/edition", "ingest/text", "ingest/extract", "ingest/intake", "ingest/review");
+    private static final List<String> LANGUAGE = List.of(
+            "agenda/edition", "advice/thread", "ingest/text", "ingest/extract", "ingest/intake", "ingest/review");
 
     private static final Pattern PUBLIC = Pattern.compile(
             "(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|interface|enum) (\\w+)");
@@ -64,6 +64,15 @@ class GlossaryTest {
             Map.entry("Writing", "how a SourceText is made"),
             Map.entry("ReviewPages", "what the page of proposals needs"),
             Map.entry("Tally", "numbers that a page shows"),
+            Map.entry("Likeness", "how much two texts resemble each other"),
+            Map.entry("Pairing", "what was found with what stands"),
+            Map.entry("InForms", "what forms tell of an Edition"),
+            Map.entry("QuestionId", "the id of a Question"),
+            Map.entry("QuestionSummary", "what other modules may know of a Question"),
+            Map.entry("QuestionFinder", "the collection of QuestionSummary"),
+            Map.entry("Promises", "the collection of Promise"),
+            Map.entry("Threads", "the collection of AdviceThread"),
+            Map.entry("ReadingDay", "today, or the day that is read"),
             Map.entry("Former", "a predecessor or successor as a page shows it"));
 
     @Test

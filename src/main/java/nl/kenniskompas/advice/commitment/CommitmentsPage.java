@@ -1,6 +1,7 @@
 package nl.kenniskompas.advice.commitment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,21 +10,25 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kenniskompas.advice.commitment.Asked.Part;
 import nl.kenniskompas.advice.thread.Commitment;
 import nl.kenniskompas.advice.thread.Status;
+import nl.kenniskompas.library.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// @param all every commitment, the nearest deadline first
 /// @param found those that were asked for, by ministry, the running ones with the nearest deadline first
+/// @param sources the passages of those that this page shows, by the commitment's id
 /// @param number of this page of the list, from 1
 record CommitmentsPage(
         Asked asked,
         List<Commitment> all,
         List<Commitment> found,
         @Nullable Timeline timeline,
+        Map<Long, List<Passage>> sources,
         LocalDate today,
         int number) {
     static final int ROWS = 100;
@@ -39,7 +44,28 @@ record CommitmentsPage(
         var byMinistry = found.stream()
                 .sorted(Comparator.comparing(CommitmentsPage::nameOf))
                 .toList();
-        return new CommitmentsPage(asked, all, byMinistry, Timeline.of(found, today), today, Math.max(1, number));
+        return new CommitmentsPage(
+                asked, all, byMinistry, Timeline.of(found, today), Map.of(), today, Math.max(1, number));
+    }
+
+    CommitmentsPage with(Map<Long, List<Passage>> passages) {
+        return new CommitmentsPage(asked, all, found, timeline, passages, today, number);
+    }
+
+    /// The ids of the commitments that this page shows.
+    Set<Long> shown() {
+        var drawn = timeline == null
+                ? Stream.<Commitment>empty()
+                : timeline.bars().stream().map(Timeline.Bar::commitment);
+        return Stream.concat(drawn, rows().stream()).map(Commitment::id).collect(toSet());
+    }
+
+    List<Passage> sentence(Commitment it) {
+        return sources.getOrDefault(it.id(), List.of());
+    }
+
+    private List<Commitment> rows() {
+        return found.stream().skip((long) (number - 1) * ROWS).limit(ROWS).toList();
     }
 
     /// Those without a ministry come last.
@@ -50,9 +76,8 @@ record CommitmentsPage(
 
     /// The rows of this page by the name of their ministry; empty for those without one.
     Map<String, List<Commitment>> groups() {
-        var rows = found.stream().skip((long) (number - 1) * ROWS).limit(ROWS).toList();
         var groups = new LinkedHashMap<String, List<Commitment>>();
-        for (Commitment it : rows) {
+        for (Commitment it : rows()) {
             var ministry = it.ministry();
             groups.computeIfAbsent(ministry == null ? "" : ministry.name(), none -> new ArrayList<>())
                     .add(it);

@@ -43,7 +43,7 @@ class AdviceFormController {
             method = {GET, POST})
     ModelAndView add(HttpServletRequest request) {
         var fresh = new AdviceThread(new Advice(0, 0, "", List.of(), null, null), List.of());
-        return forms.form(request, AdviceForm.KIND, 0, () -> new AdviceForm(advices, fresh, papers.options()));
+        return forms.form(request, AdviceForm.KIND, 0, () -> new AdviceForm(advices, fresh, papers.options(null)));
     }
 
     @RequestMapping(
@@ -82,7 +82,8 @@ class AdviceFormController {
     }
 
     private Draft advice(long id) {
-        return new AdviceForm(advices, threads.of(id), papers.options());
+        var thread = threads.of(id);
+        return new AdviceForm(advices, thread, papers.options(thread.advice().document()));
     }
 
     private Draft fresh(AdviceThread thread) {
@@ -93,13 +94,14 @@ class AdviceFormController {
         long advice = thread.advice().id();
         var empty = new Recommendation(
                 0, 0, advice, null, List.of(), "", Position.NONE, null, null, null, null, null, place);
-        return new RecommendationForm(recommendations, thread.advice(), empty, papers.options());
+        return new RecommendationForm(recommendations, thread.advice(), empty, papers.options(null));
     }
 
     private Draft recommendation(long id) {
         var thread = threads.holding(id);
         var recommendation =
                 thread.strand(id).map(Strand::recommendation).orElseThrow(() -> new NotFound("recommendation", id));
-        return new RecommendationForm(recommendations, thread.advice(), recommendation, papers.options());
+        return new RecommendationForm(
+                recommendations, thread.advice(), recommendation, papers.options(recommendation.responseDocument()));
     }
 }

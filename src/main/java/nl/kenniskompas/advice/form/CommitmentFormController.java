@@ -96,6 +96,10 @@ class CommitmentFormController {
     }
 
     private Draft draft(Promise promise) {
-        return new CommitmentForm(commitments, ministries, promise, papers.options());
+        return new CommitmentForm(
+                commitments,
+                ministries,
+                promise,
+                papers.options(promise.commitment().document()));
     }
 }

@@ -36,7 +36,7 @@ class FulfilmentFormController {
         return forms.form(request, FulfilmentForm.KIND, 0, () -> {
             var commitment = promises.of(id).commitment();
             var empty = new Fulfilment(0, 0, id, null, "", null, true);
-            return new FulfilmentForm(fulfilments, commitment, empty, papers.options());
+            return new FulfilmentForm(fulfilments, commitment, empty, papers.options(null));
         });
     }
 
@@ -60,6 +60,6 @@ class FulfilmentFormController {
                 .filter(it -> it.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("fulfilment", id));
-        return new FulfilmentForm(fulfilments, promise.commitment(), fulfilment, papers.options());
+        return new FulfilmentForm(fulfilments, promise.commitment(), fulfilment, papers.options(fulfilment.document()));
     }
 }

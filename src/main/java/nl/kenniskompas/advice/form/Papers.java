@@ -19,10 +19,14 @@ class Papers {
         this.sql = sql;
     }
 
-    /// The newest first.
-    List<Option> options() {
-        return sql.sql("select id, title, dated from document order by dated desc nulls last, id desc limit ?")
-                .param(MOST)
+    /// The newest first, with the one that is chosen now, however old.
+    List<Option> options(@Nullable DocumentId chosen) {
+        return sql.sql("""
+                        select id, title from document
+                        where id = :chosen or id in (select id from document order by dated desc nulls last, id desc limit :most)
+                        order by dated desc nulls last, id desc""")
+                .param("chosen", value(chosen))
+                .param("most", MOST)
                 .query((row, n) -> Option.of(row.getString("id"), Option.shortened(row.getString("title"))))
                 .list();
     }

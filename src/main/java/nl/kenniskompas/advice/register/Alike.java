@@ -19,17 +19,18 @@ final class Alike {
     static final double LEAST = 0.7;
 
     private static final int COMPARED = 12;
-    private static final int LONG_WORD = 4;
     private static final int COMMON = 200;
 
     private final List<Likeness> texts;
     private final Map<String, List<Integer>> holding = new HashMap<>();
+    private final Map<String, Integer> exact = new HashMap<>();
 
     Alike(List<String> texts) {
         this.texts = texts.stream().map(Likeness::new).toList();
         for (int place = 0; place < texts.size(); place++)
             for (String word : words(texts.get(place)))
                 holding.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
+        for (int place = 0; place < texts.size(); place++) exact.putIfAbsent(texts.get(place), place);
     }
 
     /// The likeness of each text that resembles it enough, by its place in the list.
@@ -41,6 +42,8 @@ final class Alike {
         }
         var likeness = new Likeness(text);
         var alike = new HashMap<Integer, Double>();
+        var same = exact.get(text);
+        if (same != null) alike.put(same, 1.0);
         shared.entrySet().stream()
                 .sorted(comparing(Map.Entry<Integer, Double>::getValue).reversed())
                 .limit(COMPARED)
@@ -53,7 +56,7 @@ final class Alike {
 
     private static Set<String> words(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= LONG_WORD)
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }
 }

@@ -34,11 +34,16 @@ record HouseRow(Map<Column, String> values) {
         return YES.contains(of(Column.VERWIJDERD).toLowerCase(Locale.ROOT));
     }
 
-    /// The same in other signs counts as the same: line ends, spaces, the hour of a day.
+    /// The same in other signs counts as the same: line ends, spaces, the hour of a day, capitals of
+    /// a status.
     boolean saysTheSame(Column column, HouseRow other) {
         if (column.isDate()) {
             var day = dated(column).orNull();
             if (day != null) return day.equals(other.dated(column).orNull());
+        }
+        if (column == Column.STATUS) {
+            var status = HouseStatus.read(of(column));
+            if (status.isPresent()) return status.equals(HouseStatus.read(other.of(column)));
         }
         return flat(of(column)).equals(flat(other.of(column)));
     }

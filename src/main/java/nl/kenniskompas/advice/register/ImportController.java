@@ -26,12 +26,12 @@ class ImportController {
     private static final int NAME = 200;
 
     private final Imports imports;
-    private final Keeping keeping;
+    private final Choosing choosing;
     private final MessageSource messages;
 
-    ImportController(Imports imports, Keeping keeping, MessageSource messages) {
+    ImportController(Imports imports, Choosing choosing, MessageSource messages) {
         this.imports = imports;
-        this.keeping = keeping;
+        this.choosing = choosing;
         this.messages = messages;
     }
 
@@ -77,7 +77,7 @@ class ImportController {
     ModelAndView preview(@PathVariable long id) {
         var register = imports.get(id);
         var reading = Reading.of(register.content());
-        var page = new PreviewPage(register, keeping.lines(reading), reading.stopped(), reading.unused());
+        var page = new PreviewPage(register, choosing.lines(reading), reading.stopped(), reading.unused());
         return new ModelAndView("advice/register/preview", "page", page);
     }
 
@@ -88,7 +88,7 @@ class ImportController {
             Locale locale,
             HttpServletRequest request) {
         var outcome =
-                keeping.keep(imports.get(id), regel == null ? Set.of() : Set.copyOf(regel), new Text(messages, locale));
+                choosing.keep(imports.get(id), regel == null ? Set.of() : Set.copyOf(regel), new Text(messages, locale));
         if (outcome.chosen() == 0) Notice.leave(request, "advice.register.kept.nothing");
         else if (outcome.kept() < outcome.chosen()) Notice.leave(request, "advice.register.kept.some");
         else Notice.leave(request, "advice.register.kept.all");

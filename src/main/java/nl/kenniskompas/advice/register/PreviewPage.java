@@ -23,7 +23,7 @@ record PreviewPage(
 
     /// What can be chosen or looked at now.
     List<Line> shown(Kind kind) {
-        return Keeping.some(lines, AT_ONCE / CHOICE.size(), kind);
+        return Choosing.some(lines, AT_ONCE / CHOICE.size(), kind);
     }
 
     long later(Kind kind) {

@@ -62,7 +62,8 @@ final class CommitmentFindings {
         standing.before(read).stream()
                 .filter(other -> other.commitment().status().isRunning())
                 .filter(other -> isOfOneMinistry(it, other))
-                .filter(other -> resemblance.of(it.text(), other.commitment().text()) >= RESEMBLES)
+                .filter(other ->
+                        resemblance.ofSubjects(it.text(), other.commitment().text()) >= RESEMBLES)
                 .findFirst()
                 .ifPresent(other -> doubts.add(resembles(it, other)));
         return Differences.fresh(Kind.COMMITMENT, fields(it), places, doubts, List.of());

@@ -18,12 +18,13 @@ import nl.kenniskompas.ingest.extract.Warning;
 ///
 /// Only the words of the letter bring a fulfilment about; that a text merely resembles a commitment is never enough.
 final class FulfilmentFindings {
-    private static final double LEAST = 0.45;
+    private static final double LEAST = 0.5;
     private static final double SAME_WORDS = 0.85;
-    private static final double LIKE_WORDS = 0.3;
+    private static final double LEAST_WORDS = 0.2;
     private static final double LIKE_OCCASION = 0.45;
     private static final double BY_DAY = 0.2;
     private static final double BY_OCCASION = 0.15;
+    private static final double RUNNING = 0.05;
 
     private final Read read;
     private final Standing standing;
@@ -61,7 +62,6 @@ final class FulfilmentFindings {
     /// Each standing commitment is honoured by one sentence of a letter; the first that fits best.
     private Optional<Promise> best(Honoured it) {
         var best = standing.before(read).stream()
-                .filter(promise -> promise.commitment().status().isRunning())
                 .filter(promise -> !meant.contains(promise.commitment().id()))
                 .filter(promise -> score(it, promise.commitment()) >= LEAST)
                 .max(Comparator.comparingDouble(promise -> score(it, promise.commitment())));
@@ -70,13 +70,18 @@ final class FulfilmentFindings {
     }
 
     private double score(Honoured it, Commitment commitment) {
-        return words(it, commitment)
+        double words = words(it, commitment);
+        if (words < LEAST_WORDS) return 0;
+        return words
+                + (commitment.status().isRunning() ? RUNNING : 0)
                 + (isOfDay(it, commitment) ? BY_DAY : 0)
                 + (isOfOccasion(it, commitment) ? BY_OCCASION : 0);
     }
 
     private double words(Honoured it, Commitment commitment) {
-        return Math.max(resemblance.of(it.promise(), commitment.text()), resemblance.of(it.words(), commitment.text()));
+        return Math.max(
+                resemblance.ofSubjects(it.promise(), commitment.text()),
+                resemblance.ofSubjects(it.words(), commitment.text()));
     }
 
     private static boolean isOfDay(Honoured it, Commitment commitment) {
@@ -107,10 +112,11 @@ final class FulfilmentFindings {
     private List<Warning> because(Honoured it, Commitment commitment) {
         var because = new ArrayList<Warning>();
         String reference = Fields.reference(commitment);
-        if (words(it, commitment) >= LIKE_WORDS) because.add(warning("fulfils-by-words", reference, it));
+        because.add(warning("fulfils-by-words", reference, it));
         if (isOfDay(it, commitment)) because.add(warning("fulfils-by-day", String.valueOf(it.promised()), it));
         if (isOfOccasion(it, commitment))
             because.add(warning("fulfils-by-occasion", String.valueOf(commitment.madeIn()), it));
+        if (!commitment.status().isRunning()) because.add(warning("fulfils-closed", reference, it));
         return because;
     }
 

@@ -34,7 +34,7 @@ public class Promises {
         return grown(rows.some(ids));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NotFound.class)
     public Promise of(long id) {
         return find(id).orElseThrow(() -> new NotFound("commitment", id));
     }

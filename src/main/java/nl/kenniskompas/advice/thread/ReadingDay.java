@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.kenniskompas.web.Screen;
 import nl.kenniskompas.web.Text;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,11 @@ public class ReadingDay {
         this.clock = clock;
     }
 
+    /// A day is read as it was at its end, which is the first moment of the next.
     public LocalDate of(HttpServletRequest request) {
-        var moment = Objects.requireNonNullElseGet((Instant) request.getAttribute(Screen.AS_OF), clock::instant);
-        return moment.atZone(Text.ZONE).toLocalDate();
+        var asOf = (Instant) request.getAttribute(Screen.AS_OF);
+        return (asOf == null ? clock.instant() : asOf.minusSeconds(1))
+                .atZone(Text.ZONE)
+                .toLocalDate();
     }
 }

@@ -29,7 +29,7 @@ public class Threads {
         return grown(rows.all());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NotFound.class)
     public AdviceThread of(long advice) {
         return find(advice).orElseThrow(() -> new NotFound("advice", advice));
     }
@@ -46,7 +46,7 @@ public class Threads {
     }
 
     /// The thread that a recommendation is in.
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NotFound.class)
     public AdviceThread holding(long recommendation) {
         return of(rows.holding(recommendation).orElseThrow(() -> new NotFound("recommendation", recommendation)));
     }

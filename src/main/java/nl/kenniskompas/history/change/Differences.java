@@ -1,6 +1,7 @@
 package nl.kenniskompas.history.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Differences {
     private static final Set<String> OWN_KIND = Set.of("parent_id", "predecessor_id");
+    /// Columns that are called after what the other is to the item, instead of after its table.
+    private static final Map<String, String> CALLED_OTHERWISE =
+            Map.of("ministry_id", "organisation", "response_document_id", "document");
+
     private static final Set<String> NO_WORDS = Set.of("id", "place");
 
     private final Versions versions;
@@ -51,6 +56,7 @@ public class Differences {
     /// The table that a column refers to, by the house's way of naming columns.
     private Optional<String> target(String table, String column) {
         if (OWN_KIND.contains(column)) return Optional.of(table);
+        if (CALLED_OTHERWISE.containsKey(column)) return Optional.ofNullable(CALLED_OTHERWISE.get(column));
         return Stream.of("from_", "to_", "_id")
                 .filter(part -> part.equals("_id") ? column.endsWith(part) : column.startsWith(part))
                 .map(part -> column.replace(part, ""))

@@ -23,7 +23,8 @@ class AtomFileTest {
                 "https://kompas.example/toezeggingen/feed.xml?a=1&b=2",
                 "https://kompas.example/toezeggingen",
                 MOMENT,
-                List.of(new Item("tag:x,2026:1", MOMENT, MOMENT, "Nieuw", "Inhoud", "https://kompas.example/1", "Noor"))));
+                List.of(new Item(
+                        "tag:x,2026:1", MOMENT, MOMENT, "Nieuw", "Inhoud", "https://kompas.example/1", "Noor"))));
 
         assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(feed.getDocumentElement().getAttribute("xml:lang")).isEqualTo("nl");
@@ -42,7 +43,12 @@ class AtomFileTest {
     void hostileWordsStayWords() throws Exception {
         String hostile = "</title><script>alert(1)</script>&amp; ]]> \u0000\u0008\uD800\uFFFE";
         var feed = read(new AtomFile(
-                "tag:x,2026:t", hostile, "nl", "https://x/f", "https://x/", MOMENT,
+                "tag:x,2026:t",
+                hostile,
+                "nl",
+                "https://x/f",
+                "https://x/",
+                MOMENT,
                 List.of(new Item("tag:x,2026:1", MOMENT, MOMENT, hostile, hostile, "https://x/\"1", ""))));
 
         assertThat(feed.getElementsByTagName("script").getLength()).isZero();

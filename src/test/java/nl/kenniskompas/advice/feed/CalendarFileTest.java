@@ -31,9 +31,8 @@ class CalendarFileTest {
     void noLineIsLongerThanCalendarsTakeAndFoldsLeaveCharactersWhole() {
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\uFFFD");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line ->
-                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(75));
         var summary = unfolded().filter(line -> line.startsWith("SUMMARY:")).findFirst();
         assertThat(summary.orElseThrow()
                         .substring("SUMMARY:".length())

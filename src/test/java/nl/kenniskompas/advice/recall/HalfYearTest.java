@@ -31,7 +31,8 @@ class HalfYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2027", "2027-h1", "2027-H3", "27-H1", "0027-H1", "2027-H1 ", "2027-H1/../x", "２０２７-H1"})
+    @ValueSource(
+            strings = {"", "2027", "2027-h1", "2027-H3", "27-H1", "0027-H1", "2027-H1 ", "2027-H1/../x", "２０２７-H1"})
     void whatIsNoHalfYearIsNotRead(String written) {
         assertThat(HalfYear.parse(written)).isEmpty();
     }

@@ -49,7 +49,13 @@ class WindowTest {
     @CsvSource({"2026-06-30, false", "2026-07-01, true", "2027-02-01, true", "2027-06-30, true", "2027-07-01, false"})
     void shiftsOfThisHalfYearAndTheOneBeforeAreTold(LocalDate moved, boolean told) {
         var shift = new Shift(
-                1, 1, Deadline.NONE, Deadline.NONE, "Wacht op de cijfers", moved.atTime(12, 0).atZone(Text.ZONE).toInstant(), "Noor");
+                1,
+                1,
+                Deadline.NONE,
+                Deadline.NONE,
+                "Wacht op de cijfers",
+                moved.atTime(12, 0).atZone(Text.ZONE).toInstant(),
+                "Noor");
         var promise = promise(Status.OPEN, null, List.of(), List.of(shift), List.of());
 
         assertThat(new Window(HALF, HALF.first()).parts(promise).contains(Part.SHIFTED))
@@ -68,9 +74,17 @@ class WindowTest {
     @Test
     void whatWasClosedLongAgoIsNotToldAgain() {
         var closed = new Step(
-                1, 1, Status.OPEN, Status.LAPSED, "Ingehaald", HALF.first().minusYears(2).atStartOfDay(Text.ZONE).toInstant(), "Noor", null);
+                1,
+                1,
+                Status.OPEN,
+                Status.LAPSED,
+                "Ingehaald",
+                HALF.first().minusYears(2).atStartOfDay(Text.ZONE).toInstant(),
+                "Noor",
+                null);
 
-        assertThat(new Window(HALF, HALF.first()).parts(promise(Status.LAPSED, null, List.of(), List.of(), List.of(closed))))
+        assertThat(new Window(HALF, HALF.first())
+                        .parts(promise(Status.LAPSED, null, List.of(), List.of(), List.of(closed))))
                 .isEmpty();
     }
 
@@ -94,8 +108,19 @@ class WindowTest {
         var deadline = until == null ? Deadline.NONE : new Deadline("ooit", until, until, Certainty.EXACT);
         return new Promise(
                 new Commitment(
-                        1, 0, "Ik stuur een brief", "de minister", Ministry.written("OCW"), Commitment.Kind.STRICT, deadline,
-                        status, null, null, null, null, null),
+                        1,
+                        0,
+                        "Ik stuur een brief",
+                        "de minister",
+                        Ministry.written("OCW"),
+                        Commitment.Kind.STRICT,
+                        deadline,
+                        status,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 done,
                 shifts,
                 steps,

@@ -19,14 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgingTest {
-    private static final String TEXT = "De minister stuurt voor de zomer een brief over de wachtlijsten in de jeugdzorg.";
+    private static final String TEXT =
+            "De minister stuurt voor de zomer een brief over de wachtlijsten in de jeugdzorg.";
     private static final Judging JUDGING = new Judging(name -> name.equals("Onderwijs") ? "OCW" : name);
 
     private final Known standing = known(1, TEXT, "TZ1", null);
 
     @Test
     void whatWeHandOutComesBackTheSame() {
-        var others = List.of(standing, known(2, "=SOM(A1) van <b>iets</b>, \"aan\"; halen", null, null), known(3, TEXT, null, null));
+        var others = List.of(
+                standing, known(2, "=SOM(A1) van <b>iets</b>, \"aan\"; halen", null, null), known(3, TEXT, null, null));
         var file = new RegisterFile(others.stream().map(Known::shown).toList());
 
         for (byte[] bytes : List.of(file.json(), file.csv()))
@@ -105,10 +107,16 @@ class JudgingTest {
     @Test
     void aWholeRegisterIsComparedWithAWholeRegister() {
         var known = IntStream.range(0, 2_000)
-                .mapToObj(i -> known(i, "De minister zegt toe onderwerp " + i + " te bespreken met gemeente " + i % 97, null, null))
+                .mapToObj(i -> known(
+                        i, "De minister zegt toe onderwerp " + (i + 5_000) + " te bespreken met gemeente " + i % 97, null, null))
                 .toList();
         var found = IntStream.range(0, 2_000)
-                .mapToObj(i -> new Reading.Found(i + 1, row("TZ" + i, "De minister zegt toe onderwerp " + i + " te bespreken met de gemeente " + i % 97), null))
+                .mapToObj(i -> new Reading.Found(
+                        i + 1,
+                        row(
+                                "TZ" + i,
+                                "De minister zegt toe onderwerp " + (i + 5_000) + " te bespreken met de gemeente " + i % 97),
+                        null))
                 .toList();
 
         var lines = JUDGING.lines(found, known);
@@ -117,7 +125,8 @@ class JudgingTest {
     }
 
     private static Line judged(HouseRow row, Known known) {
-        return JUDGING.lines(List.of(new Reading.Found(1, row, null)), List.of(known)).getFirst();
+        return JUDGING.lines(List.of(new Reading.Found(1, row, null)), List.of(known))
+                .getFirst();
     }
 
     private static HouseRow row(String number, String text) {
@@ -128,9 +137,19 @@ class JudgingTest {
         var day = LocalDate.of(2027, 6, 30);
         return new Known(
                 new Commitment(
-                        id, 0, text, "de minister", Ministry.written("OCW"), Commitment.Kind.STRICT,
+                        id,
+                        0,
+                        text,
+                        "de minister",
+                        Ministry.written("OCW"),
+                        Commitment.Kind.STRICT,
                         new Deadline("voor de zomer", day.minusMonths(2), day, Certainty.INTERVAL),
-                        Status.OPEN, LocalDate.of(2027, 1, 5), null, null, number, null),
+                        Status.OPEN,
+                        LocalDate.of(2027, 1, 5),
+                        null,
+                        null,
+                        number,
+                        null),
                 kept);
     }
 }

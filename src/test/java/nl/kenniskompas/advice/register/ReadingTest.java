@@ -33,10 +33,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     {"value": [{"Tekst": "een"}, {"Tekst": "twee"}, {"Tekst": "dr  | json     | 2
                     {"value": [{"Tekst": "een"}, {"Tekst": }]}                      | json     | 1
                     [{"Tekst": "een"}, 7, {"Tekst": "drie"}]                        |          | 3
@@ -65,8 +62,9 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void aTableIsReadWhateverDividesItsCells(String sign) {
-        var reading = Reading.of("\uFEFFNummer;Tekst;Status\r\nTZ1;\"Eén; \"\"twee\"\"\nregels\";Voldaan\r\n\r\nTZ2;drie;Openstaand\r\n"
-                .replace(";", sign));
+        var reading = Reading.of(
+                "\uFEFFNummer;Tekst;Status\r\nTZ1;\"Eén; \"\"twee\"\"\nregels\";Voldaan\r\n\r\nTZ2;drie;Openstaand\r\n"
+                        .replace(";", sign));
 
         assertThat(reading.found()).extracting(Reading.Found::number).containsExactly(2, 5);
         assertThat(reading.found().getFirst().row().of(Column.TEKST)).isEqualTo("Eén" + sign + " \"twee\"\nregels");
@@ -92,8 +90,12 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', empty", "'  ', empty", "'zomaar wat tekst', no-head", "'Nummer,Status\nTZ1,Voldaan', no-head",
-        "'<html><body>Fout</body></html>', no-head", "'\"', quote"
+        "'', empty",
+        "'  ', empty",
+        "'zomaar wat tekst', no-head",
+        "'Nummer,Status\nTZ1,Voldaan', no-head",
+        "'<html><body>Fout</body></html>', no-head",
+        "'\"', quote"
     })
     void whatIsNoRegisterIsRefused(String content, String fault) {
         var reading = Reading.of(content);
@@ -112,11 +114,27 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 6", "-x", "@som", "'=al veilig", "''=twee", "'s ochtends", "gewoon", "a,b;c\"d", "＝1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31 6",
+                "-x",
+                "@som",
+                "'=al veilig",
+                "''=twee",
+                "'s ochtends",
+                "gewoon",
+                "a,b;c\"d",
+                "＝1"
+            })
     void aCellComesBackAsItWasAndNeverRuns(String value) {
         String cell = CsvCell.written(value);
 
-        assertThat(cell).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+        assertThat(cell)
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-")
+                .doesNotStartWith("@");
         var reading = Reading.of("Tekst,Nummer\r\n" + cell + ",TZ1\r\n");
         assertThat(reading.found().getFirst().row().of(Column.TEKST)).isEqualTo(value);
     }
@@ -124,7 +142,8 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({
         "2026-12-31, 2026-12-31", "2026-12-31T00:00:00, 2026-12-31", "2026-12-30T23:00:00Z, 2026-12-31",
-        "2026-07-01T00:00:00+02:00, 2026-07-01", "31-12-2026, 2026-12-31", "2026-12-31T00:00:00.0000000+01:00, 2026-12-31"
+        "2026-07-01T00:00:00+02:00, 2026-07-01", "31-12-2026, 2026-12-31",
+                "2026-12-31T00:00:00.0000000+01:00, 2026-12-31"
     })
     void daysAreReadAsTheHouseAndAsSpreadsheetsWriteThem(String written, LocalDate day) {
         assertThat(Dated.of(written)).isEqualTo(new Dated.Day(day));
@@ -147,7 +166,8 @@ class ReadingTest {
         String content = "Tekst\nEén café – nee\n";
 
         assertThat(Decoded.of(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(content);
-        assertThat(Decoded.of(content.getBytes(Charset.forName("windows-1252")))).isEqualTo(content);
+        assertThat(Decoded.of(content.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(content);
         assertThat(Decoded.of(content.getBytes(StandardCharsets.UTF_16))).isEqualTo(content);
     }
 }

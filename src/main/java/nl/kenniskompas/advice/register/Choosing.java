@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reads a register that waits, and keeps of it what a person chose: all of it in one change, or nothing.
 @Component
-class Keeping {
+class Choosing {
     private final HouseRows rows;
     private final Taking taking;
     private final Changes changes;
 
-    Keeping(HouseRows rows, Taking taking, Changes changes) {
+    Choosing(HouseRows rows, Taking taking, Changes changes) {
         this.rows = rows;
         this.taking = taking;
         this.changes = changes;
