@@ -33,6 +33,10 @@ class SampleContent implements ApplicationRunner {
             new Sample("kennisagenda-2027-2030.pdf", State.ADOPTED),
             new Sample("kennisagenda-energie-2026-2029.txt", State.CONSULTATION));
 
+    /// The later letter honours what the earlier one promised.
+    private static final List<String> OTHERS = List.of(
+            "kennisplatform-hitte-en-droogte-2026.md", "kabinetsreactie-2026.txt", "voortgangsbrief-2026.txt");
+
     private static final Locale DUTCH = Locale.of("nl");
 
     private record Sample(String file, State state) {}
@@ -53,21 +57,26 @@ class SampleContent implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         if (!agendas.all().isEmpty() || !intakes.latest(1).isEmpty()) return;
         for (Sample sample : SAMPLES) put(sample);
+        for (String other : OTHERS) take(other);
     }
 
     private void put(Sample sample) throws IOException, InterruptedException {
         var known = agendas.all().stream().map(Agenda::id).toList();
-        byte[] bytes = new ClassPathResource("sample/" + sample.file()).getContentAsByteArray();
-        long id = intakes.accept(new Upload(sample.file(), null, bytes, null, true));
+        take(sample.file());
+        agendas.all().stream()
+                .filter(agenda -> !known.contains(agenda.id()))
+                .forEach(agenda -> move(agenda, sample.state()));
+    }
+
+    private void take(String file) throws IOException, InterruptedException {
+        byte[] bytes = new ClassPathResource("sample/" + file).getContentAsByteArray();
+        long id = intakes.accept(new Upload(file, null, bytes, null, true));
         Intake intake = intakes.get(id);
         while (!intake.state().ended()) {
             Thread.sleep(100);
             intake = intakes.get(id);
         }
-        if (intake.state() != Intake.State.DONE) LOG.warn("the sample {} did not come in", sample.file());
-        agendas.all().stream()
-                .filter(agenda -> !known.contains(agenda.id()))
-                .forEach(agenda -> move(agenda, sample.state()));
+        if (intake.state() != Intake.State.DONE) LOG.warn("the sample {} did not come in", file);
     }
 
     /// Step by step, as an edition comes to its state in real life.

@@ -26,7 +26,7 @@ class SampleLettersTest {
 
     @Test
     void theLetterAnswersThreeOfFourRecommendations() throws IOException {
-        var letter = letter("kabinetsreactie-2027.txt");
+        var letter = letter("kabinetsreactie-2026.txt");
         assertThat(letter.advice()).isNotNull();
         assertThat(letter.recommendations())
                 .extracting(Recommendation::number, Recommendation::position)
@@ -35,7 +35,7 @@ class SampleLettersTest {
 
     @Test
     void theLetterPromisesForTwoYears() throws IOException {
-        var letter = letter("kabinetsreactie-2027.txt");
+        var letter = letter("kabinetsreactie-2026.txt");
         assertThat(letter.commitments()).filteredOn(Commitment::kind, "strict").hasSize(10);
         assertThat(letter.commitments()).filteredOn(Commitment::kind, "wide").hasSize(5);
         assertThat(letter.commitments())
@@ -44,15 +44,15 @@ class SampleLettersTest {
         assertThat(letter.commitments())
                 .extracting(Commitment::deadline)
                 .extracting(Deadline::until)
-                .contains(LocalDate.of(2027, 12, 31), LocalDate.of(2028, 7, 1), LocalDate.of(2028, 6, 30));
+                .contains(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 7, 1), LocalDate.of(2027, 6, 30));
     }
 
     @Test
     void theLaterLetterHonoursTwoOfThem() throws IOException {
-        var later = letter("voortgangsbrief-2027.txt");
+        var later = letter("voortgangsbrief-2026.txt");
         assertThat(later.fulfilments())
                 .extracting(Fulfilment::promised)
-                .filteredOn(LocalDate.of(2027, 2, 9)::equals)
+                .filteredOn(LocalDate.of(2026, 2, 9)::equals)
                 .hasSize(2);
         assertThat(later.commitments()).filteredOn(Commitment::status, "open").hasSize(3);
     }
@@ -61,7 +61,7 @@ class SampleLettersTest {
     void whatIsReadKeepsTheSchema() throws IOException {
         var json = JsonMapper.builder().build();
         var schema = json.readTree(Extract.class.getResourceAsStream("extract.schema.json"));
-        for (String name : List.of("kabinetsreactie-2027.txt", "voortgangsbrief-2027.txt")) {
+        for (String name : List.of("kabinetsreactie-2026.txt", "voortgangsbrief-2026.txt")) {
             var faults = SchemaCheck.faults(schema, json.valueToTree(extract(name)));
             assertThat(faults.stream().filter(f -> PARTS.stream().anyMatch(f::contains)))
                     .isEmpty();
