@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a document into strips. Plain text is cut into its lines: its blocks were made without knowing what a footnote
 /// is, so a note may hide in the middle of one.
 final class Strips {
-    private static final int LONGEST = 200_000, MOST_LABEL = 4;
+    private static final int LONGEST = 60_000, MOST_LABEL = 4;
     private static final Pattern INITIAL = Pattern.compile("^\\p{Lu}\\.$");
     private static final Pattern NAME = Pattern.compile("^(?:(?:van|de|der|den|ten|ter|te|in|op|[’']t) ){0,3}\\p{Lu}[\\p{L}’' -]{1,40}\\s*$");
 
@@ -24,6 +24,7 @@ final class Strips {
     private final List<Strip> strips = new ArrayList<>();
     private int repair;
     private int ended;
+    private boolean edge;
 
     private Strips(Manuscript text) {
         this.text = text;
@@ -99,6 +100,7 @@ final class Strips {
         int start = from, end = to;
         while (start < end && isSpace(content.charAt(start))) start++;
         while (end > start && isSpace(content.charAt(end - 1))) end--;
+        edge |= start < end && PageEdge.is(content, start, end);
         if (start == end || isRepaired(start, end) || PageEdge.is(content, start, end)) return;
         var span = new Span(start, end);
         if (isDefined(start, end)) {
@@ -110,8 +112,9 @@ final class Strips {
     /// "[^1]: ..." is a note in Markdown, wherever it stands.
     private boolean isDefined(int start, int end) {
         if (!content.startsWith("[^", start)) return false;
-        int close = content.indexOf(']', start);
-        return close > 0 && close < start + 12 && close + 2 < end && content.charAt(close + 1) == ':';
+        int close = start;
+        while (close < end && close < start + 12 && content.charAt(close) != ']') close++;
+        return close < end && content.charAt(close) == ']' && close < start + 12 && close + 2 < end && content.charAt(close + 1) == ':';
     }
 
     /// A page number between two halves of a sentence lies inside a repair.
@@ -123,7 +126,8 @@ final class Strips {
     }
 
     private void put(Strip.Sort sort, Span span, Span whole, @Nullable String marker, int level) {
-        boolean gap = false, turns = strips.isEmpty();
+        boolean gap = false, turns = strips.isEmpty() || edge;
+        edge = false;
         int lines = 0;
         for (int at = Math.min(ended, whole.start()); at < whole.start(); at++) {
             char c = content.charAt(at);
