@@ -113,6 +113,11 @@ class SeedLetterTest {
     }
 
     private int line(int start) {
-        return 1 + (int) source.content().chars().limit(start).filter(c -> c == '\n').count();
+        return 1
+                + (int) source.content()
+                        .chars()
+                        .limit(start)
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -56,7 +56,8 @@ final class Lifting {
 
     private void page(int from, int to) {
         for (int at = from; at < to; ) {
-            int end = at > 0 && run.starts(at, notes.size() + 1) ? run.end(at, to, notes.size() + 1, this::isMarked) : at;
+            int end =
+                    at > 0 && run.starts(at, notes.size() + 1) ? run.end(at, to, notes.size() + 1, this::isMarked) : at;
             if (end > at) notes(at, end);
             else body.add(passages.get(at));
             at = Math.max(end, at + 1);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Strips {
     private static final int LONGEST = 60_000, MOST_LABEL = 4;
     private static final Pattern INITIAL = Pattern.compile("^\\p{Lu}\\.$");
-    private static final Pattern NAME = Pattern.compile("^(?:(?:van|de|der|den|ten|ter|te|in|op|[’']t) ){0,3}\\p{Lu}[\\p{L}’' -]{1,40}\\s*$");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:(?:van|de|der|den|ten|ter|te|in|op|[’']t) ){0,3}\\p{Lu}[\\p{L}’' -]{1,40}\\s*$");
 
     private final Manuscript text;
     private final String content;
@@ -50,7 +51,8 @@ final class Strips {
             case Block.Heading(int level, Span span) -> put(Strip.Sort.HEADING, span, span, null, level);
             case Block.Note(String label, Span span) -> put(Strip.Sort.NOTE, span, span, label, 0);
             case Block.Item(int depth, String marker, Span span) -> {
-                if (isName(span, marker)) lines(Strip.Sort.TEXT, new Span(markerStart(span, "" + marker), span.end()), null, 0);
+                if (isName(span, marker))
+                    lines(Strip.Sort.TEXT, new Span(markerStart(span, "" + marker), span.end()), null, 0);
                 else lines(Strip.Sort.ITEM, span, marker, depth);
             }
             case Block.Paragraph(Span span) -> lines(Strip.Sort.TEXT, span, null, 0);
@@ -60,10 +62,14 @@ final class Strips {
 
     /// "H. de Jonge" under "De Minister van ...," has an initial, not the letter of an item.
     private boolean isName(Span span, @Nullable String marker) {
-        if (!plain || marker == null || strips.isEmpty() || !INITIAL.matcher(marker).matches()) return false;
+        if (!plain
+                || marker == null
+                || strips.isEmpty()
+                || !INITIAL.matcher(marker).matches()) return false;
         var above = strips.getLast();
         return above.last(content) == ','
-                && NAME.matcher(content.substring(span.start(), Math.min(span.end(), span.start() + 60))).find();
+                && NAME.matcher(content.substring(span.start(), Math.min(span.end(), span.start() + 60)))
+                        .find();
     }
 
     /// A number, a wide space and words are a labelled line rather than a table.
@@ -114,7 +120,11 @@ final class Strips {
         if (!content.startsWith("[^", start)) return false;
         int close = start;
         while (close < end && close < start + 12 && content.charAt(close) != ']') close++;
-        return close < end && content.charAt(close) == ']' && close < start + 12 && close + 2 < end && content.charAt(close + 1) == ':';
+        return close < end
+                && content.charAt(close) == ']'
+                && close < start + 12
+                && close + 2 < end
+                && content.charAt(close + 1) == ':';
     }
 
     /// A page number between two halves of a sentence lies inside a repair.
