@@ -113,6 +113,11 @@ class SeedLetterTest {
     }
 
     private int line(int start) {
-        return (int) source.content().substring(0, start).lines().count();
+        return 1
+                + (int) source.content()
+                        .chars()
+                        .limit(start)
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -1,9 +1,12 @@
 package nl.kenniskompas.ingest.recognise.citation;
 
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A parliamentary dossier: five figures and sometimes a part ("36 200 X", "21 501-31", "23 908 (R1519)").
 record Dossier(String number, @Nullable String part) {
+    private static final Pattern CHAPTER = Pattern.compile("[IVXL]{1,6}[A-D]?");
+
     String id() {
         return part == null ? number : number + "-" + part;
     }
@@ -84,7 +87,7 @@ record Dossier(String number, @Nullable String part) {
     private static @Nullable String chapter(Cursor cursor) {
         int before = cursor.at;
         var part = cursor.capitals(6);
-        if (part != null && (part.length() == 1 || part.matches("[IVXL]{1,6}[A-D]?"))) return part;
+        if (part != null && (part.length() == 1 || CHAPTER.matcher(part).matches())) return part;
         cursor.at = before;
         return null;
     }

@@ -1,11 +1,13 @@
 package nl.kenniskompas.ingest.recognise.citation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads references to parliamentary papers: one group for each dossier that they name.
 final class Papers {
+    private static final Pattern ANNEX = Pattern.compile("ijlagen? (?:[A-Z0-9]{1,3} )?bij (?:het |de )?");
     private static final int BEFORE = 30, LAST_WITH_YEAR = 2009;
 
     private final Cursor cursor;
@@ -77,7 +79,7 @@ final class Papers {
         int at = Math.max(before.lastIndexOf("ijlage "), before.lastIndexOf("ijlagen "));
         boolean is = at > 0
                 && "bB".indexOf(before.charAt(at - 1)) >= 0
-                && before.substring(at).matches("ijlagen? (?:[A-Z0-9]{1,3} )?bij (?:het |de )?");
+                && ANNEX.matcher(before.substring(at)).matches();
         return is ? from + at - 1 : start;
     }
 

@@ -90,7 +90,20 @@ final class Amounts {
             "begroot",
             "uitgekeerd",
             "besteed",
-            "waarvan", "daarna", "daarvoor", "daarbij", "ook", "nog", "dan", "terwijl", "waar", "hierna", "komen", "eenmalig", "vervolgens", "door",
+            "waarvan",
+            "daarna",
+            "daarvoor",
+            "daarbij",
+            "ook",
+            "nog",
+            "dan",
+            "terwijl",
+            "waar",
+            "hierna",
+            "komen",
+            "eenmalig",
+            "vervolgens",
+            "door",
             "waarmee",
             "zal",
             "kan");
@@ -154,7 +167,13 @@ final class Amounts {
         var last = tokens.get(end - 1);
         int until = words.startsWith(",-", last.end()) ? last.end() + 2 : last.end();
         if (lower(end - 1).equals(".")) until = tokens.get(end - 2).end() + 1;
-        found.add(new Found(tokens.get(about).start(), until, euro.stripTrailingZeros(), range || about < at));
+        found.add(new Found(tokens.get(about).start(), until, plain(euro), range || about < at));
+    }
+
+    /// Whole euros without decimals.
+    private static BigDecimal plain(BigDecimal euro) {
+        var shortest = euro.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /// "5 à 6 miljoen", "tussen 5 en 6 miljoen": the place of the second number, 0 when there is none.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What a letter says that it is about, in its head.
 public final class LetterSubject {
     private static final int REACH = 6_000, SHORTEST = 20, LONGEST = 300;
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:Aan de|De [Vv]oorzitter|Geachte|> |Tweede Kamer|Eerste Kamer|Vergaderjaar|BRIEF VAN|Nr\\. |Ministerie van|Den Haag)|^[^\\pL]*$");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:Aan de|De [Vv]oorzitter|Geachte|> |Tweede Kamer|Eerste Kamer|Vergaderjaar|BRIEF VAN|Nr\\. |Ministerie van|Den Haag)|^[^\\pL]*$");
     private static final Pattern NAMED = Pattern.compile(
             "(?im)^[ \\t]*(?:betreft|onderwerp)\\b[ \\t]*:?[ \\t]*(?:\\r?\\n\\s*)?([^\\n]{3,300}(?:\\n[ \\t]*[^\\s][^\\n]{0,200}){0,3})");
     private static final Pattern ASKED =
@@ -24,11 +24,13 @@ public final class LetterSubject {
     public static String of(Manuscript text, RunningText running, String title) {
         var said = said(text);
         if (said != null) return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
-        boolean whole = running.passages().stream().anyMatch(p -> p.words().strip().equals(title));
+        boolean whole =
+                running.passages().stream().anyMatch(p -> p.words().strip().equals(title));
         if (whole && !OPENING.matcher(title).find()) return title;
         return running.sentences().stream()
                 .map(Sentence::text)
-                .filter(words -> words.length() >= SHORTEST && !OPENING.matcher(words).find())
+                .filter(words ->
+                        words.length() >= SHORTEST && !OPENING.matcher(words).find())
                 .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words)
                 .findFirst()
                 .orElse(title);

@@ -1,5 +1,6 @@
 package nl.kenniskompas.ingest.recognise.letter;
 
+import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ final class Numeral {
             "negentig",
             90);
     private static final int LONGEST = 30;
+    private static final Pattern DOTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+    private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 
     private Numeral() {}
 
@@ -68,8 +71,8 @@ final class Numeral {
 
     private static @Nullable BigDecimal figures(String text, boolean scaled) {
         int comma = text.lastIndexOf(','), dot = text.lastIndexOf('.');
-        boolean dots = text.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
-        boolean commas = text.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?") && !(scaled && dot < 0);
+        boolean dots = DOTS.matcher(text).matches();
+        boolean commas = COMMAS.matcher(text).matches() && !(scaled && dot < 0);
         String plain = dots
                 ? text.replace(".", "").replace(',', '.')
                 : commas ? text.replace(",", "") : text.replace(',', '.');

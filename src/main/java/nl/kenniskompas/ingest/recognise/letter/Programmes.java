@@ -45,7 +45,7 @@ final class Programmes {
     private static final Set<String> LINKS =
             Set.of("van", "de", "het", "een", "met", "naar", "aan", "voor", "en", "in", "op", "der", "tot");
     private static final Set<String> PREPOSITIONS = Set.of("met", "aan", "naar", "op");
-    private static final int MOST = 9;
+    private static final int MOST = 9, ENOUGH = 500;
 
     private final Woven passage;
     private final List<Token> tokens;
@@ -59,7 +59,8 @@ final class Programmes {
     static List<LetterExtract.Programme> in(Manuscript text, RunningText running) {
         var programmes = new ArrayList<LetterExtract.Programme>();
         var known = new HashSet<String>();
-        for (Woven passage : running.passages()) new Programmes(passage).find(text, programmes, known);
+        for (Woven passage : running.passages())
+            if (programmes.size() < ENOUGH) new Programmes(passage).find(text, programmes, known);
         return programmes;
     }
 

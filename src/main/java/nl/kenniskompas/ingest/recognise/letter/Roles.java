@@ -92,8 +92,8 @@ final class Roles {
 
     /// "Staatssecretaris Van Huffelen (Binnenlandse Zaken en Koninkrijksrelaties)".
     private void bracketed(int start, int from, String title) {
-        int open = words.indexOf(" (", from);
-        if (open < 0 || open - from < 3 || open - from > 40) return;
+        int open = words.substring(from, Math.min(words.length(), from + 44)).indexOf(" (") + from;
+        if (open - from < 3) return;
         var name = words.substring(from + 1, open);
         if (!Character.isUpperCase(name.charAt(0)) || name.indexOf('.') >= 0 || name.indexOf(',') >= 0) return;
         var portfolio = Portfolios.at(words, open + 2, false);

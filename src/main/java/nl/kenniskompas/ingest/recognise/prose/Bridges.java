@@ -8,7 +8,7 @@ import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 
 /// Joins the halves of sentences that a page end, a footnote or a blank line parts.
 final class Bridges {
-    private static final int CUT = 60, LINE = 25;
+    private static final int CUT = 60, LINE = 25, LONGEST = 200_000;
     private static final Pattern ANNOUNCING = Pattern.compile("(?:\\bnrs?\\.?|[Kk]amerstuk(?:ken)?(?: II?)?)$");
 
     private final String content;
@@ -44,6 +44,7 @@ final class Bridges {
 
     private boolean goesOn(Joint joint, Passage next) {
         var above = joint.passage();
+        if (above.length() > LONGEST) return false;
         if (joint.heading() || !above.isProse() || next.sort() != Strip.Sort.TEXT) return false;
         if (Character.isDigit(next.first(content)) && announcesNumber(above)) return true;
         if (ends.isEnded(above)) return false;

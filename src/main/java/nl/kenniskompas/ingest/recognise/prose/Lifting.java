@@ -7,7 +7,7 @@ import nl.kenniskompas.ingest.text.Span;
 
 /// Parts the footnotes from the text, page by page: how many marks a page has tells how many notes stand under it.
 final class Lifting {
-    private static final int NEAR = 30;
+    private static final int NEAR = 30, FAR = 10_000;
 
     private final String content;
     private final List<Passage> passages;
@@ -56,7 +56,8 @@ final class Lifting {
 
     private void page(int from, int to) {
         for (int at = from; at < to; ) {
-            int end = at > 0 && run.starts(at, notes.size() + 1) ? run.end(at, to, notes.size() + 1, isMarked()) : at;
+            int end =
+                    at > 0 && run.starts(at, notes.size() + 1) ? run.end(at, to, notes.size() + 1, this::isMarked) : at;
             if (end > at) notes(at, end);
             else body.add(passages.get(at));
             at = Math.max(end, at + 1);
@@ -65,7 +66,10 @@ final class Lifting {
 
     /// Whether the text right above points at the next note.
     private boolean isMarked() {
-        var near = body.subList(Math.max(unmarked, body.size() - NEAR), body.size());
+        int from = body.size();
+        for (int length = 0; from > Math.max(unmarked, body.size() - NEAR) && length < FAR; )
+            length += body.get(--from).length();
+        var near = body.subList(from, body.size());
         return !Marks.in(content, near, plain, notes.size() + 1, notes.size() + 9)
                 .isEmpty();
     }

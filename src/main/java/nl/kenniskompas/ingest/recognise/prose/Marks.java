@@ -11,7 +11,7 @@ final class Marks {
             QUOTES = "\"'’‘”“`´",
             OPENING = "\"„“”‘'",
             RUN = HARD + QUOTES + "?%!";
-    private static final int LONGEST = 4, REACH = 5;
+    private static final int LONGEST = 4, LONGEST_WORD = 60, REACH = 5;
 
     private final String content;
     private final boolean scanned;
@@ -69,8 +69,11 @@ final class Marks {
 
     /// "[3]" and "[^3]", against a word or apart from it.
     private boolean isBracketed(int start, int end) {
-        int open = content.indexOf('[', start), close = content.indexOf(']', start);
-        if (open < 0 || open >= end || close < open || close >= end || close - open > 5) return false;
+        int open = start;
+        while (open < end && open - start < LONGEST_WORD && content.charAt(open) != '[') open++;
+        int close = open;
+        while (close < end && close - open < 6 && content.charAt(close) != ']') close++;
+        if (open == end || close == end || content.charAt(open) != '[' || content.charAt(close) != ']') return false;
         boolean defined = content.charAt(open + 1) == '^';
         int number = figures(open + (defined ? 2 : 1), close);
         return defined && number >= 0 || number >= first && number <= last && number <= next + REACH;

@@ -51,16 +51,16 @@ final class NoteRow {
 
     private void line(Strip line) {
         var label = NoteLabel.at(content, line);
-        boolean exact = label.number() > 0 && label.number() == number(notes.getLast()) + 1;
+        boolean exact = label.number() > 0 && label.number() == lastNumber() + 1;
         boolean garbled =
                 label.number() < 0 && !label.isNone() && !notes.getLast().isOpen(content);
         if (exact || garbled) notes.add(new Note(List.of(line), label, true));
         else extend(line);
     }
 
-    private int number(Note note) {
-        int place = first + notes.indexOf(note);
-        int printed = note.label().number();
+    private int lastNumber() {
+        int place = first + notes.size() - 1;
+        int printed = notes.getLast().label().number();
         return printed >= place - 1 && printed <= place + 2 ? printed : place;
     }
 

@@ -1,16 +1,18 @@
 package nl.kenniskompas.ingest.recognise.prose;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Finds where footnotes of plain text start and end: by their labels, by where they stand (at the end of a page, or
 /// between two halves of a sentence) and by what they say.
 final class NoteRun {
-    private static final int LONGEST = 400, ENOUGH = 3, LEEWAY = 3;
+    private static final int LONGEST = 400, ENOUGH = 3, LEEWAY = 3, ALLOWED = 20_000;
 
     private final String content;
     private final List<Passage> passages;
     private final NoteLabel[] labels;
     private final boolean paged;
+    private long spent;
 
     NoteRun(String content, List<Passage> passages) {
         this.content = content;
@@ -22,10 +24,13 @@ final class NoteRun {
 
     /// @param marked whether a mark of a note stands in the text above
     /// @return where the notes end that start at `at`, or `at` when none do
-    int end(int at, int pageEnd, int expected, boolean marked) {
-        if (!starts(at, expected)) return at;
+    int end(int at, int pageEnd, int expected, BooleanSupplier marked) {
+        if (spent > ALLOWED + 4L * passages.size() || !starts(at, expected)) return at;
         int end = plausible(at, pageEnd, expected);
-        return strength(at, end, pageEnd, expected) + (marked ? 1 : 0) >= ENOUGH ? end : at;
+        int strength = strength(at, end, pageEnd, expected);
+        boolean are = strength >= ENOUGH || strength == ENOUGH - 1 && marked.getAsBoolean();
+        if (!are) spent += end - at + 4;
+        return are ? end : at;
     }
 
     /// Cheap to ask: whether the passage may be the first note of a row.

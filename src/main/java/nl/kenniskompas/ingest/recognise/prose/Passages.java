@@ -6,7 +6,7 @@ import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 
 /// Puts strips together as far as no blank line, page end or margin parts them.
 final class Passages {
-    private static final int NARROWEST = 35, WIDEST = 160;
+    private static final int NARROWEST = 35, WIDEST = 160, LONGEST = 100_000;
     private static final double FULL = 0.55;
 
     private final String content;
@@ -48,6 +48,7 @@ final class Passages {
 
     private boolean goesOn(List<Strip> above, Strip strip) {
         if (strip.gap() || strip.turns() || strip.sort() != Strip.Sort.TEXT) return false;
+        if (strip.whole().end() - above.getFirst().whole().start() > LONGEST) return false;
         var sort = above.getFirst().sort();
         if (sort == Strip.Sort.HEADING || sort == Strip.Sort.CELL) return false;
         char last = above.getLast().last(content), first = strip.first(content);

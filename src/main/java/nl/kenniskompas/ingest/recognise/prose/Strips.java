@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a document into strips. Plain text is cut into its lines: its blocks were made without knowing what a footnote
 /// is, so a note may hide in the middle of one.
 final class Strips {
-    private static final int LONGEST = 200_000, MOST_LABEL = 4;
+    private static final int LONGEST = 60_000, MOST_LABEL = 4;
     private static final Pattern INITIAL = Pattern.compile("^\\p{Lu}\\.$");
-    private static final Pattern NAME = Pattern.compile("^(?:(?:van|de|der|den|ten|ter|te|in|op|[’']t) ){0,3}\\p{Lu}[\\p{L}’' -]{1,40}\\s*$");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:(?:van|de|der|den|ten|ter|te|in|op|[’']t) ){0,3}\\p{Lu}[\\p{L}’' -]{1,40}\\s*$");
 
     private final Manuscript text;
     private final String content;
@@ -24,6 +25,7 @@ final class Strips {
     private final List<Strip> strips = new ArrayList<>();
     private int repair;
     private int ended;
+    private boolean edge;
 
     private Strips(Manuscript text) {
         this.text = text;
@@ -49,7 +51,8 @@ final class Strips {
             case Block.Heading(int level, Span span) -> put(Strip.Sort.HEADING, span, span, null, level);
             case Block.Note(String label, Span span) -> put(Strip.Sort.NOTE, span, span, label, 0);
             case Block.Item(int depth, String marker, Span span) -> {
-                if (isName(span, marker)) lines(Strip.Sort.TEXT, new Span(markerStart(span, "" + marker), span.end()), null, 0);
+                if (isName(span, marker))
+                    lines(Strip.Sort.TEXT, new Span(markerStart(span, "" + marker), span.end()), null, 0);
                 else lines(Strip.Sort.ITEM, span, marker, depth);
             }
             case Block.Paragraph(Span span) -> lines(Strip.Sort.TEXT, span, null, 0);
@@ -59,10 +62,14 @@ final class Strips {
 
     /// "H. de Jonge" under "De Minister van ...," has an initial, not the letter of an item.
     private boolean isName(Span span, @Nullable String marker) {
-        if (!plain || marker == null || strips.isEmpty() || !INITIAL.matcher(marker).matches()) return false;
+        if (!plain
+                || marker == null
+                || strips.isEmpty()
+                || !INITIAL.matcher(marker).matches()) return false;
         var above = strips.getLast();
         return above.last(content) == ','
-                && NAME.matcher(content.substring(span.start(), Math.min(span.end(), span.start() + 60))).find();
+                && NAME.matcher(content.substring(span.start(), Math.min(span.end(), span.start() + 60)))
+                        .find();
     }
 
     /// A number, a wide space and words are a labelled line rather than a table.
@@ -99,6 +106,7 @@ final class Strips {
         int start = from, end = to;
         while (start < end && isSpace(content.charAt(start))) start++;
         while (end > start && isSpace(content.charAt(end - 1))) end--;
+        edge |= start < end && PageEdge.is(content, start, end);
         if (start == end || isRepaired(start, end) || PageEdge.is(content, start, end)) return;
         var span = new Span(start, end);
         if (isDefined(start, end)) {
@@ -110,8 +118,13 @@ final class Strips {
     /// "[^1]: ..." is a note in Markdown, wherever it stands.
     private boolean isDefined(int start, int end) {
         if (!content.startsWith("[^", start)) return false;
-        int close = content.indexOf(']', start);
-        return close > 0 && close < start + 12 && close + 2 < end && content.charAt(close + 1) == ':';
+        int close = start;
+        while (close < end && close < start + 12 && content.charAt(close) != ']') close++;
+        return close < end
+                && content.charAt(close) == ']'
+                && close < start + 12
+                && close + 2 < end
+                && content.charAt(close + 1) == ':';
     }
 
     /// A page number between two halves of a sentence lies inside a repair.
@@ -123,7 +136,8 @@ final class Strips {
     }
 
     private void put(Strip.Sort sort, Span span, Span whole, @Nullable String marker, int level) {
-        boolean gap = false, turns = strips.isEmpty();
+        boolean gap = false, turns = strips.isEmpty() || edge;
+        edge = false;
         int lines = 0;
         for (int at = Math.min(ended, whole.start()); at < whole.start(); at++) {
             char c = content.charAt(at);
