@@ -31,6 +31,10 @@ record Accepting(AdviceTaker taker, Library library) {
                 extract.text().content(),
                 List.of(new NewDocument.Sheet(1, 0, extract.text().content().length())),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 List.of()));
         var items = new ArrayList<Item>();
         for (Finding finding : taker.findings(extract)) take(finding, null, null, document, items);
