@@ -49,9 +49,7 @@ class SampleLettersTest {
                 .extracting(Fulfilment::promised)
                 .filteredOn(LocalDate.of(2027, 2, 9)::equals)
                 .hasSize(2);
-        assertThat(later.commitments())
-                .filteredOn(Commitment::status, "open")
-                .hasSize(3);
+        assertThat(later.commitments()).filteredOn(Commitment::status, "open").hasSize(3);
     }
 
     private static LetterExtract letter(String name) throws IOException {

@@ -40,7 +40,8 @@ final class Further {
                     || numbered.stream().anyMatch(f -> f.at() == here && !isHeading(f, sentence))) continue;
             var words = words(
                     sentence.text().substring(0, Math.min(REACH, sentence.text().length())));
-            if (words != null && found.size() < Numbered.MOST) found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
+            if (words != null && found.size() < Numbered.MOST)
+                found.add(new Found(null, words, at, sentence.span(), null, sentence.section()));
         }
         return found;
     }

@@ -116,7 +116,11 @@ final class Happenings {
     private boolean isPlanned() {
         int planned = words.first(0, words.size(), Lexicon.words("planned"));
         int being = words.first(0, words.size(), Set.of("is", "staat", "zijn", "staan", "wordt", "worden"));
-        return planned >= 0 && being >= 0 && !words.at(planned - 1).equals("naar") && !isOfOthers(being) && !words.any(Set.of("niet"));
+        return planned >= 0
+                && being >= 0
+                && !words.at(planned - 1).equals("naar")
+                && !isOfOthers(being)
+                && !words.any(Set.of("niet"));
     }
 
     /// The subject, before the verb or behind it, is somebody whom the cabinet does not speak for.

@@ -84,7 +84,8 @@ final class Promises {
     private @Nullable Undertaking decided(Subject by, int from, int end) {
         boolean promised = words.first(from, end, Set.of("toegezegd", "besloten")) >= 0 && !clause.isAboutItself();
         int announced = words.first(from, end, Set.of("aangekondigd"));
-        boolean goesOn = announced >= 0 && (words.is(announced + 1, Set.of("dat", "te", "graag")) || isAnnouncedTo(by, announced));
+        boolean goesOn = announced >= 0
+                && (words.is(announced + 1, Set.of("dat", "te", "graag")) || isAnnouncedTo(by, announced));
         boolean means = clause.says("intent") && words.first(from, end, Set.of("voornemen", "intentie")) >= 0;
         if (!promised && !goesOn && !means) return null;
         return told(Verbs.infinitives(words, from, end)) && promised ? toParliament(by) : action(by);
@@ -92,7 +93,8 @@ final class Promises {
 
     /// "Heeft aangekondigd om te komen", not "heeft stappen aangekondigd om mensen te helpen".
     private boolean isAnnouncedTo(Subject by, int announced) {
-        boolean bare = announced <= Math.max(by.to(), by.verb() + 1) || words.is(announced - 1, Set.of("eerder", "ook", "tevens", "reeds", "al"));
+        boolean bare = announced <= Math.max(by.to(), by.verb() + 1)
+                || words.is(announced - 1, Set.of("eerder", "ook", "tevens", "reeds", "al"));
         return bare && words.at(announced + 1).equals("om");
     }
 

@@ -75,8 +75,7 @@ final class Verbs {
     /// "Zet hier op in": the last particle is the verb's own.
     private static int lastOf(Words words, String particle) {
         var places = words.places(particle);
-        for (int at = places.size() - 1; at >= 0; at--)
-            if (isClosed(words, places.get(at) + 1)) return places.get(at);
+        for (int at = places.size() - 1; at >= 0; at--) if (isClosed(words, places.get(at) + 1)) return places.get(at);
         return -1;
     }
 
