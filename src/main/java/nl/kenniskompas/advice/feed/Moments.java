@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// When things came and changed, from the versions that the history keeps.
-@Repository
+@Repository("feedMoments")
 class Moments {
     private final JdbcClient sql;
 

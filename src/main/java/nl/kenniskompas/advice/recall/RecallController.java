@@ -2,13 +2,10 @@ package nl.kenniskompas.advice.recall;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.kenniskompas.advice.thread.ReadingDay;
 import nl.kenniskompas.web.NotFound;
-import nl.kenniskompas.web.Screen;
 import nl.kenniskompas.web.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -28,17 +25,17 @@ class RecallController {
 
     private final Packs packs;
     private final MessageSource messages;
-    private final Clock clock;
+    private final ReadingDay days;
 
-    RecallController(Packs packs, MessageSource messages, Clock clock) {
+    RecallController(Packs packs, MessageSource messages, ReadingDay days) {
         this.packs = packs;
         this.messages = messages;
-        this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping("/toezeggingen/rappel")
     ModelAndView choice(@RequestParam(defaultValue = "") String halfjaar, HttpServletRequest request) {
-        var day = day(request);
+        var day = days.of(request);
         var present = HalfYear.of(day);
         var chosen = HalfYear.parse(halfjaar).orElse(present);
         var offered = Stream.concat(present.around().stream(), Stream.of(chosen))
@@ -69,14 +66,7 @@ class RecallController {
 
     private Pack read(String halfYear, String ministry, HttpServletRequest request) {
         var half = HalfYear.parse(halfYear).orElseThrow(() -> new NotFound("half-year", halfYear));
-        return packs.pack(new Window(half, day(request)), ministry);
-    }
-
-    /// A day is read as of its end, which is the first moment of the next.
-    private LocalDate day(HttpServletRequest request) {
-        var asOf = (Instant) request.getAttribute(Screen.AS_OF);
-        var moment = asOf == null ? clock.instant() : asOf.minusSeconds(1);
-        return moment.atZone(Text.ZONE).toLocalDate();
+        return packs.pack(new Window(half, days.of(request)), ministry);
     }
 
     private static String base(HttpServletRequest request) {

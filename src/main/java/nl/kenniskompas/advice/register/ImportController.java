@@ -87,8 +87,8 @@ class ImportController {
             @RequestParam(required = false) @Nullable List<String> regel,
             Locale locale,
             HttpServletRequest request) {
-        var outcome =
-                choosing.keep(imports.get(id), regel == null ? Set.of() : Set.copyOf(regel), new Text(messages, locale));
+        var outcome = choosing.keep(
+                imports.get(id), regel == null ? Set.of() : Set.copyOf(regel), new Text(messages, locale));
         if (outcome.chosen() == 0) Notice.leave(request, "advice.register.kept.nothing");
         else if (outcome.kept() < outcome.chosen()) Notice.leave(request, "advice.register.kept.some");
         else Notice.leave(request, "advice.register.kept.all");

@@ -239,6 +239,10 @@ class RecallPackTest {
                 "Woorden van de brief",
                 List.of(new NewDocument.Sheet(1, 0, 20)),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 List.of()));
     }
 }

@@ -108,14 +108,18 @@ class JudgingTest {
     void aWholeRegisterIsComparedWithAWholeRegister() {
         var known = IntStream.range(0, 2_000)
                 .mapToObj(i -> known(
-                        i, "De minister zegt toe onderwerp " + (i + 5_000) + " te bespreken met gemeente " + i % 97, null, null))
+                        i,
+                        "De minister zegt toe onderwerp " + (i + 5_000) + " te bespreken met gemeente " + i % 97,
+                        null,
+                        null))
                 .toList();
         var found = IntStream.range(0, 2_000)
                 .mapToObj(i -> new Reading.Found(
                         i + 1,
                         row(
                                 "TZ" + i,
-                                "De minister zegt toe onderwerp " + (i + 5_000) + " te bespreken met de gemeente " + i % 97),
+                                "De minister zegt toe onderwerp " + (i + 5_000) + " te bespreken met de gemeente "
+                                        + i % 97),
                         null))
                 .toList();
 
