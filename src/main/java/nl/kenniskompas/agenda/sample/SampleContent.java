@@ -34,8 +34,8 @@ class SampleContent implements ApplicationRunner {
             new Sample("kennisagenda-energie-2026-2029.txt", State.CONSULTATION));
 
     /// The later letter honours what the earlier one promised.
-    private static final List<String> OTHERS = List.of(
-            "kennisplatform-hitte-en-droogte-2026.md", "kabinetsreactie-2026.txt", "voortgangsbrief-2026.txt");
+    private static final List<String> OTHERS =
+            List.of("kennisplatform-hitte-en-droogte-2026.md", "kabinetsreactie-2026.txt", "voortgangsbrief-2026.txt");
 
     private static final Locale DUTCH = Locale.of("nl");
 
