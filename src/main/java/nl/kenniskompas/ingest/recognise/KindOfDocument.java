@@ -20,7 +20,7 @@ final class KindOfDocument {
             "(?iu)(?:kunt u|bent u|deelt u|herinnert u|klopt het|heeft u|is het waar|wilt u|hoe beoordeelt u|wat is uw|onderschrijft u|erkent u|can you|are you aware|will the minister).*");
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?m)^[ \\t]{0,20}(?:[Dd]e )?(?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^\\n.]{3,80}"
+            "(?m)^[ \\t\\f]{0,20}(?:[Dd]e )?(?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^\\n.]{3,80}"
                     + "(?:\\n[^\\n.,]{3,60})?,?[ \\t]{0,9}\\n\\s{0,9}(?:\\p{Lu}\\.|\\p{Lu}\\p{L}{1,20} (?:van |de |der ){0,2}\\p{Lu})");
 
     private KindOfDocument() {}

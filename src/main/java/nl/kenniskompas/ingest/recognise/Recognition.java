@@ -13,12 +13,13 @@ import nl.kenniskompas.ingest.recognise.agenda.Framework;
 import nl.kenniskompas.ingest.recognise.agenda.Surroundings;
 import nl.kenniskompas.ingest.recognise.citation.Citations;
 import nl.kenniskompas.ingest.recognise.letter.Letter;
-import nl.kenniskompas.ingest.recognise.letter.LetterHead;
+import nl.kenniskompas.ingest.recognise.letter.LetterSubject;
 import nl.kenniskompas.ingest.recognise.outline.Doubts;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.outline.Outline;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.recognise.platform.Platform;
+import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import nl.kenniskompas.ingest.recognise.time.LetterDay;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,12 @@ public final class Recognition {
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
-        var head = kind.equals(KindOfDocument.LETTER) ? LetterHead.of(text) : LetterHead.NONE;
-        var known = head.date() == null ? date : head.date();
-        var written = kind.equals(KindOfDocument.LETTER)
-                ? LetterDay.of(source.content(), known)
-                : Dates.newest(source.content(), date);
+        boolean isLetter = kind.equals(KindOfDocument.LETTER);
+        var running = RunningText.of(text);
+        var title = isLetter ? LetterSubject.of(text, running, front.title()) : front.title();
+        var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
         var about = new Extract.About(
-                head.subject() == null ? front.title() : head.subject(),
+                title,
                 kind,
                 Language.of(source.content()),
                 written == null ? date : written,
@@ -69,8 +69,8 @@ public final class Recognition {
                 source.published(),
                 isAgenda ? found : null,
                 kind.equals(KindOfDocument.PLATFORM) ? platform : null,
-                kind.equals(KindOfDocument.LETTER) ? Letter.of(text, root, about.date()) : null,
-                Citations.in(text),
+                isLetter ? Letter.of(text, running, about.date()) : null,
+                Citations.in(text, running),
                 warnings(isAgenda));
     }
 

@@ -9,7 +9,6 @@ import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.recognise.citation.Citations;
 import nl.kenniskompas.ingest.recognise.letter.Letter;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
-import nl.kenniskompas.ingest.recognise.outline.Outline;
 import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class InventedCitationsTest {
 
     @Test
     void citationsAreThoseThatAReaderFinds() throws IOException {
-        assertEnough(tally("citation", m -> Citations.in(m).stream()
+        assertEnough(tally("citation", m -> Citations.in(m, RunningText.of(m)).stream()
                 .map(c -> String.join(",", c.ids()))
                 .toList()));
     }
@@ -77,7 +76,7 @@ class InventedCitationsTest {
     }
 
     private static LetterExtract letter(Manuscript text) {
-        return Letter.of(text, Outline.of(text), null);
+        return Letter.of(text, RunningText.of(text), null);
     }
 
     private static void assertEnough(Tally tally) {

@@ -14,10 +14,6 @@ public final class Citations {
     private Citations() {}
 
     /// In reading order.
-    public static List<Citation> in(Manuscript text) {
-        return in(text, RunningText.of(text));
-    }
-
     public static List<Citation> in(Manuscript text, RunningText running) {
         var citations = new ArrayList<Citation>();
         for (Woven passage : running.passages())

@@ -53,6 +53,16 @@ final class Papers {
         return found;
     }
 
+    /// The same between brackets, where the dossier alone is enough when the bracket closes behind it.
+    List<Found> bracketed() {
+        int start = cursor.at;
+        var dossier = Dossier.read(cursor);
+        if (dossier != null && cursor.peek() == ')' && dossier.number().compareTo("17000") > 0)
+            return List.of(Found.file(start, cursor.at, dossier.id()));
+        cursor.at = start;
+        return unnamed();
+    }
+
     private void introduced() {
         session = Session.read(cursor, session);
         while (cursor.words("met", "dossiernummers", "dossiernummer", "dossiernr", "dossier") || Numbers.sign(cursor))

@@ -79,7 +79,13 @@ final class Scan {
         boolean apart = at + 2 < text.length() && (text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '.');
         boolean plain = at + 5 < text.length() && Cursor.isFigure(text.charAt(at + 4)) && (sign == '(' || sign == ';');
         if (isEdge(at) || !apart && !plain) return List.of();
-        return new Papers(cursor).unnamed();
+        return sign == '(' && isBill(before) ? new Papers(cursor).bracketed() : new Papers(cursor).unnamed();
+    }
+
+    /// "Dit wetsvoorstel (35 920)": the words before the bracket say what the figures are.
+    private boolean isBill(int bracket) {
+        var before = text.substring(Math.max(0, bracket - NEAR), bracket).toLowerCase(java.util.Locale.ROOT);
+        return before.contains("voorstel") || before.contains("dossier") || before.contains("initiatiefwet");
     }
 
     /// "Tweede Kamer, vergaderjaar 2022–2023, 29 544, nr. 3" as a page's foot.

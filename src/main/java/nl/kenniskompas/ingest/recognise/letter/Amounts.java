@@ -79,7 +79,6 @@ final class Amounts {
             "hiervoor",
             "daarvan",
             "nodig",
-            "door",
             "bedraagt",
             "ten",
             "als",
@@ -91,7 +90,7 @@ final class Amounts {
             "begroot",
             "uitgekeerd",
             "besteed",
-            "waarvan",
+            "waarvan", "daarna", "daarvoor", "daarbij", "ook", "nog", "dan", "terwijl", "waar", "hierna", "komen", "eenmalig", "vervolgens", "door",
             "waarmee",
             "zal",
             "kan");

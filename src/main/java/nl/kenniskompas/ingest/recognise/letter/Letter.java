@@ -6,7 +6,6 @@ import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.recognise.advice.Advised;
 import nl.kenniskompas.ingest.recognise.advice.Recommendations;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
-import nl.kenniskompas.ingest.recognise.outline.Section;
 import nl.kenniskompas.ingest.recognise.promise.Commitments;
 import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ public final class Letter {
     private Letter() {}
 
     /// @param date of the letter, for moments that are told from it; null when unknown
-    public static LetterExtract of(Manuscript text, Section root, @Nullable LocalDate date) {
-        var running = RunningText.of(text);
+    public static LetterExtract of(Manuscript text, RunningText running, @Nullable LocalDate date) {
         var sentences = running.sentences();
         var officials = Officials.in(text, running);
         var advice = Advised.in(sentences, text, date);

@@ -46,8 +46,10 @@ final class Officials {
             int after = i + 1 < roles.size() ? roles.get(i + 1).start() : words.length();
             boolean answers = role.person() != null && ANSWER.matcher(words).find();
             if (answers) add(at, role, role.person(), true);
-            else if (!isOpening(words.substring(before, role.start()))) add(at, role, role.person(), false);
-            else signature(at, role, words.substring(role.end(), after), i + 1 == roles.size());
+            else if (!isOpening(words.substring(before, role.start()))) {
+                var below = isLastSentence(words, role) ? below(at) : null;
+                add(at, role, below == null ? role.person() : below, below != null);
+            } else signature(at, role, words.substring(role.end(), after), i + 1 == roles.size());
         }
     }
 
@@ -59,6 +61,13 @@ final class Officials {
         int last = plain.lastIndexOf(' ');
         boolean article = last > 0 && plain.substring(last + 1).equalsIgnoreCase("de");
         return Person.in(article ? plain.substring(0, last) : plain) != null;
+    }
+
+    /// "... in de bijlage. De Minister van Defensie" where a file does not part the signature from the letter.
+    private static boolean isLastSentence(String words, Role role) {
+        var before = words.substring(0, role.start()).stripTrailing();
+        return words.substring(role.end()).strip().length() <= 1
+                && (before.endsWith(". De") || before.endsWith(". de"));
     }
 
     private void signature(int at, Role role, String behind, boolean last) {

@@ -65,13 +65,16 @@ final class Programmes {
 
     private void find(Manuscript text, List<LetterExtract.Programme> programmes, Set<String> known) {
         for (int at = 0; at < tokens.size(); at++) {
-            int start = HEADS.contains(lower(at)) ? at + 1 : at;
-            int end = start > at ? named(start) : compound(at);
-            if (end <= start) continue;
+            boolean headed = HEADS.contains(lower(at));
+            int end = headed ? named(at + 1) : compound(at);
+            if (end <= (headed ? at + 1 : at)) continue;
+            int start = headed && !(isCapital(at) && isInside(at)) ? at + 1 : at;
             int from = tokens.get(start).start(), to = tokens.get(end - 1).end();
             var name = passage.words().substring(from, to).replaceAll("^[«“‘\"]|[»”’\"]$", "");
             var spans = passage.spans(from, to);
-            if (!spans.isEmpty() && known.add(name.toLowerCase(Locale.ROOT)))
+            if (!spans.isEmpty()
+                    && known.stream().noneMatch(k -> k.startsWith(name.toLowerCase(Locale.ROOT)))
+                    && known.add(name.toLowerCase(Locale.ROOT)))
                 programmes.add(new LetterExtract.Programme(
                         name, text.place(spans.getFirst().with(spans.getLast()))));
             at = end - 1;
@@ -97,7 +100,7 @@ final class Programmes {
         if (!isCapital(at)) return at;
         int end = at + 1;
         while (end - at < MOST && goesOn(end))
-            end += LINKS.contains(lower(end)) && LINKS.contains(lower(end + 1)) ? 2 : 1;
+            end += !LINKS.contains(lower(end)) ? 1 : LINKS.contains(lower(end + 1)) ? 3 : 2;
         boolean alone = end == at + 1 && word(at).length() < 3;
         return alone ? at : abbreviated(end);
     }
@@ -130,16 +133,20 @@ final class Programmes {
         return is ? end + 3 : end;
     }
 
+    /// Not the first word of a sentence, which has its capital for another reason.
+    private boolean isInside(int at) {
+        return at > 0 && !".?!:•".contains(word(at - 1));
+    }
+
     /// "Hervormingsagenda Jeugd", "SLIM-subsidie": a capital in the middle of a sentence, and an ending that tells.
     private int compound(int at) {
-        boolean first = at == 0 || ".?!:•".contains(word(at - 1));
         if (!isCapital(at)) return at;
         boolean joined = word(at + 1).equals("-")
                 && tokens.get(at).end() == tokens.get(at + 1).start()
                 && at + 2 < tokens.size()
                 && tokens.get(at + 1).end() == tokens.get(at + 2).start();
         if (joined) return word(at).length() > 1 && TAILS.contains(lower(at + 2)) ? at + 3 : at;
-        boolean tells = !first
+        boolean tells = isInside(at)
                 && TAILS.stream()
                         .anyMatch(tail -> lower(at).endsWith(tail) && lower(at).length() > tail.length() + 2);
         if (!tells) return at;

@@ -1,5 +1,6 @@
 package nl.kenniskompas.ingest.recognise.prose;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// is, so a note may hide in the middle of one.
 final class Strips {
     private static final int LONGEST = 200_000, MOST_LABEL = 4;
+    private static final Pattern INITIAL = Pattern.compile("^\\p{Lu}\\.$");
+    private static final Pattern NAME = Pattern.compile("^(?:(?:van|de|der|den|ten|ter|te|in|op|[’']t) ){0,3}\\p{Lu}[\\p{L}’' -]{1,40}\\s*$");
 
     private final Manuscript text;
     private final String content;
@@ -45,10 +48,21 @@ final class Strips {
             case Block.Furniture _ -> {}
             case Block.Heading(int level, Span span) -> put(Strip.Sort.HEADING, span, span, null, level);
             case Block.Note(String label, Span span) -> put(Strip.Sort.NOTE, span, span, label, 0);
-            case Block.Item(int depth, String marker, Span span) -> lines(Strip.Sort.ITEM, span, marker, depth);
+            case Block.Item(int depth, String marker, Span span) -> {
+                if (isName(span, marker)) lines(Strip.Sort.TEXT, new Span(markerStart(span, "" + marker), span.end()), null, 0);
+                else lines(Strip.Sort.ITEM, span, marker, depth);
+            }
             case Block.Paragraph(Span span) -> lines(Strip.Sort.TEXT, span, null, 0);
             case Block.Row row -> row(row);
         }
+    }
+
+    /// "H. de Jonge" under "De Minister van ...," has an initial, not the letter of an item.
+    private boolean isName(Span span, @Nullable String marker) {
+        if (!plain || marker == null || strips.isEmpty() || !INITIAL.matcher(marker).matches()) return false;
+        var above = strips.getLast();
+        return above.last(content) == ','
+                && NAME.matcher(content.substring(span.start(), Math.min(span.end(), span.start() + 60))).find();
     }
 
     /// A number, a wide space and words are a labelled line rather than a table.

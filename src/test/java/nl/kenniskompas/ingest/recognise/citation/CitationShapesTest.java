@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kenniskompas.ingest.extract.Citation;
 import nl.kenniskompas.ingest.plain.PlainText;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
+import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +68,8 @@ class CitationShapesTest {
     }
 
     private static List<Citation> in(String line) {
-        return Citations.in(new Manuscript(PlainText.read(line)));
+        var text = new Manuscript(PlainText.read(line));
+        return Citations.in(text, RunningText.of(text));
     }
 
     private static String groups(String line) {
