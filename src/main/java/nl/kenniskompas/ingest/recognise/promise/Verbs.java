@@ -1,6 +1,7 @@
 package nl.kenniskompas.ingest.recognise.promise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Verbs {
     private Verbs() {}
 
     private static Set<String> union(Set<String>... lists) {
-        var all = new java.util.HashSet<String>();
+        var all = new HashSet<String>();
         for (var list : lists) all.addAll(list);
         return Set.copyOf(all);
     }
@@ -64,7 +65,9 @@ final class Verbs {
 
     /// "Begin juli" is no verb.
     private static boolean isNoun(Words words, int at) {
-        return words.at(at).equals("begin") && !words.at(at + 1).equals("ik") && !words.at(at - 1).equals("ik");
+        return words.at(at).equals("begin")
+                && !words.at(at + 1).equals("ik")
+                && !words.at(at - 1).equals("ik");
     }
 
     /// A particle closes its clause: no noun of its own follows. Where several verbs are possible, "voor dat" is none.
