@@ -11,6 +11,7 @@ import java.util.Objects;
 import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.reading.Documents;
 import nl.kenniskompas.ingest.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// What was found in one letter against what a careful reader finds in it.
 ///
@@ -60,7 +61,7 @@ final class PromiseScore {
         }
     }
 
-    private void days(Path file, String[] gold, LetterExtract.@org.jspecify.annotations.Nullable Deadline found) {
+    private void days(Path file, String[] gold, LetterExtract.@Nullable Deadline found) {
         expectedDays++;
         boolean same = found != null
                 && (gold[2].equals("-") || gold[1].equals(Objects.toString(found.from(), "-")))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.extract.LetterExtract.Commitment;
@@ -83,7 +84,7 @@ class SeedPromisesTest {
                 .hasSize(1);
     }
 
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode nodes) {
+    private static Stream<JsonNode> stream(JsonNode nodes) {
         return StreamSupport.stream(nodes.spliterator(), false);
     }
 

@@ -3,7 +3,9 @@ package nl.kenniskompas.ingest.recognise.advice;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.kenniskompas.ingest.recognise.prose.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Recommendations in running words: who advises, a verb of advising, what is advised.
 final class Further {
@@ -66,17 +68,17 @@ final class Further {
         return !sentence.text().contains(numbered.text());
     }
 
-    private static @org.jspecify.annotations.Nullable String words(String sentence) {
+    private static @Nullable String words(String sentence) {
         var agreed = AGREED.matcher(sentence);
         if (sentence.contains(" eens dat ") && agreed.find()) return bare(agreed.group(1));
         var named = NAMED.matcher(sentence);
         if (any(sentence, NOUNS)
                 && named.find()
-                && (named.group().toLowerCase(java.util.Locale.ROOT).startsWith("aanbeveling")
-                        || Position.of(sentence) != null)) return bare(MAIN.split(named.group(1))[0]);
+                && (named.group().toLowerCase(Locale.ROOT).startsWith("aanbeveling") || Position.of(sentence) != null))
+            return bare(MAIN.split(named.group(1))[0]);
         var said = SAID.matcher(sentence);
         if (!any(sentence, VERBS) || !said.find() || isInside(sentence, said.start())) return null;
-        var verb = (said.group(1) == null ? said.group(2) : said.group(1)).toLowerCase(java.util.Locale.ROOT);
+        var verb = (said.group(1) == null ? said.group(2) : said.group(1)).toLowerCase(Locale.ROOT);
         var rest = verb.equals("wijst") ? NEED.matcher(said.group(3)).replaceFirst("") : said.group(3);
         return isAdvice(verb, said.group(), said.group(3)) ? bare(rest) : null;
     }
@@ -93,7 +95,7 @@ final class Further {
     }
 
     private static boolean isAdvice(String verb, String whole, String rest) {
-        var low = whole.toLowerCase(java.util.Locale.ROOT);
+        var low = whole.toLowerCase(Locale.ROOT);
         return switch (verb) {
             case "beveelt", "raadt" -> low.contains(" aan");
             case "adviseert", "pleit", "bepleit" -> true;

@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.recognise.advice;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import nl.kenniskompas.ingest.recognise.time.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,6 @@ enum Position {
     }
 
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,8 +4,10 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.kenniskompas.ingest.extract.LetterExtract.Advice;
 import nl.kenniskompas.ingest.extract.LetterExtract.Recommendation;
+import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.prose.Sentence;
 import nl.kenniskompas.ingest.recognise.time.Folded;
@@ -55,11 +57,7 @@ public final class Recommendations {
     }
 
     private Recommendation recommendation(
-            Found one,
-            List<String> by,
-            @Nullable Position position,
-            @Nullable String response,
-            nl.kenniskompas.ingest.extract.@Nullable Source at) {
+            Found one, List<String> by, @Nullable Position position, @Nullable String response, @Nullable Source at) {
         return new Recommendation(
                 one.number(),
                 by,
@@ -110,7 +108,7 @@ public final class Recommendations {
             var next = sentences.get(at);
             int here = at;
             boolean other = found.stream().anyMatch(f -> f.at() == here && f.number() != null && f.at() > one.at());
-            if (other || !java.util.Objects.equals(next.section(), own.section()) || next.note() > 0) return null;
+            if (other || !Objects.equals(next.section(), own.section()) || next.note() > 0) return null;
             boolean rival = !headed && found.stream().anyMatch(f -> f.at() == here && f.at() > one.at());
             if (rival) return null;
             if (Position.of(next.text()) != null) return next;
@@ -130,7 +128,7 @@ public final class Recommendations {
             if (at == from
                     || !under && !call.matcher(Folded.of(sentence.text())).find()) continue;
             for (int next = at; next <= Math.min(at + NEAR, sentences.size() - 1); next++)
-                if (java.util.Objects.equals(sentences.get(next).section(), section)
+                if (Objects.equals(sentences.get(next).section(), section)
                         && Position.of(sentences.get(next).text()) != null) return sentences.get(next);
         }
         return null;

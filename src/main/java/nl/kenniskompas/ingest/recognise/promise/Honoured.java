@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.recognise.promise;
 
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.kenniskompas.ingest.recognise.time.Days;
 import nl.kenniskompas.ingest.recognise.time.Deadlines;
@@ -57,7 +58,7 @@ record Honoured(
     private static boolean isNow(Words words, String folded, String text, @Nullable LocalDate written) {
         if (LATER.matcher(folded).find()
                 || Deadlines.all(text, written).stream().anyMatch(Found::isDated)) return false;
-        if (words.says(java.util.List.of("niet", "geen"))) return false;
+        if (words.says(List.of("niet", "geen"))) return false;
         boolean honours = words.says(Lexicon.phrases("honour"));
         boolean itself = words.says(Lexicon.phrases("self")) || words.any(Set.of("hiermee", "daarmee"));
         if (honours)

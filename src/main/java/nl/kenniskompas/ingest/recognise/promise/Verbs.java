@@ -1,6 +1,7 @@
 package nl.kenniskompas.ingest.recognise.promise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Verbs {
     private Verbs() {}
 
     private static Set<String> union(Set<String>... lists) {
-        var all = new java.util.HashSet<String>();
+        var all = new HashSet<String>();
         for (var list : lists) all.addAll(list);
         return Set.copyOf(all);
     }
@@ -45,7 +46,7 @@ final class Verbs {
     /// Those whose finite form stands at `at` and whose particle, when they have one, follows in the sentence. One with
     /// its particle rules out one without.
     static List<Verb> finite(Words words, int at) {
-        if (words.at(at - 1).equals("te")) return List.of();
+        if (words.at(at - 1).equals("te") || isNoun(words, at)) return List.of();
         var verbs = Lexicon.finite(words.at(at)).stream()
                 .filter(v -> v.particle().isEmpty()
                         || particleAfter(
@@ -60,6 +61,13 @@ final class Verbs {
                 .filter(v -> !v.particle().isEmpty() && lastOf(words, v.particle()) == last)
                 .toList();
         return separable.isEmpty() ? verbs : separable;
+    }
+
+    /// "Begin juli" is no verb.
+    private static boolean isNoun(Words words, int at) {
+        return words.at(at).equals("begin")
+                && !words.at(at + 1).equals("ik")
+                && !words.at(at - 1).equals("ik");
     }
 
     /// A particle closes its clause: no noun of its own follows. Where several verbs are possible, "voor dat" is none.

@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.recognise.time;
 
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How the words before a term relate a promise to it.
@@ -113,7 +114,7 @@ record Relation(Way way, String part, int start) {
     private static boolean means(String original, int start, Term term) {
         return term.kind() == Term.Kind.YEAR
                 && original.substring(start, term.start())
-                                .toLowerCase(java.util.Locale.ROOT)
+                                .toLowerCase(Locale.ROOT)
                                 .indexOf("vóór")
                         < 0;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The named stretches of time in a folded sentence, in order, not overlapping: the longest counts.
@@ -116,7 +117,7 @@ final class Terms {
         return new Range(from, from.plusMonths(3).minusDays(1));
     }
 
-    private Term term(Term.Kind kind, Matcher m, @Nullable Integer year, java.util.function.IntFunction<Range> inYear) {
+    private Term term(Term.Kind kind, Matcher m, @Nullable Integer year, IntFunction<Range> inYear) {
         boolean alone = kind == Term.Kind.QUARTER
                 || m.group().endsWith(" jaar") && !m.group().startsWith("het ") && kind == Term.Kind.YEAR;
         return new Term(kind, m.start(), m.end(), year, inYear, alone);
