@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kenniskompas.advice.register.Matching.By;
 import nl.kenniskompas.advice.register.Matching.Match;
+import nl.kenniskompas.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a register, judged.
@@ -27,7 +28,13 @@ record Line(
     }
 
     /// @param before as it stands, empty for nothing
-    record Difference(Column column, String before, String after) {}
+    record Difference(Column column, String before, String after) {
+        /// A day as people read it; all else as it is.
+        String words(String value, Text text) {
+            var day = column.isDate() ? Dated.of(value).orNull() : null;
+            return day == null ? value : text.date(day);
+        }
+    }
 
     boolean canBeChosen() {
         return switch (kind) {

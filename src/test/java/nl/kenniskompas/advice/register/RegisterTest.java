@@ -69,7 +69,7 @@ class RegisterTest {
         String preview = handIn(
                 "Nummer;Tekst;Status;DatumNakoming\nTZ202702-001;De minister telt alle mosselen;Deels voldaan;1-9-2027\n");
         assertThat(page(preview).select("ins").eachText())
-                .containsExactly("De minister telt alle mosselen", "Deels voldaan", "1-9-2027");
+                .containsExactly("De minister telt alle mosselen", "Deels voldaan", "1 september 2027");
 
         keepAll(preview);
 
