@@ -28,7 +28,9 @@ class AdviceAddresses implements ItemAddress {
             "fulfilment",
             below("fulfilment", "#afdoeningen"),
             "commitment_question",
-            below("commitment_question", "#kennisvragen"));
+            below("commitment_question", "#kennisvragen"),
+            "house_row",
+            below("house_row", ""));
 
     private final JdbcClient sql;
 

@@ -26,13 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out what kind of document a text is and what it holds.
 public final class Recognition {
-    /// More than any agenda or platform has; the shape of what is longer is not looked into.
+    /// More than any agenda, platform or letter has; what is longer is kept, but not looked into.
     private static final int MOST_BLOCKS = 100_000;
 
     private static final Warning VAST = new Warning(
             "vast",
             List.of(),
-            "the text has more parts than an agenda or a platform; its shape was not looked into",
+            "the text has more parts than an agenda, a platform or a letter; nothing was looked for in it",
+            null);
+    private static final Warning LONG = new Warning(
+            "long",
+            List.of(String.valueOf(Letter.MOST_SENTENCES)),
+            "promises and answers were looked for in the first " + Letter.MOST_SENTENCES + " sentences only",
             null);
 
     private final SourceText source;
@@ -64,7 +69,7 @@ public final class Recognition {
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         boolean isLetter = kind.equals(KindOfDocument.LETTER);
-        var running = RunningText.of(text);
+        var running = vast ? RunningText.none() : RunningText.of(text);
         var printed = platform == null ? front.title() : front.platformTitle();
         var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
         var about = new Extract.About(
@@ -82,7 +87,9 @@ public final class Recognition {
                 platform,
                 isLetter ? Letter.of(text, running, about.date()) : null,
                 Citations.in(text, running),
-                warnings(isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of()));
+                warnings(
+                        isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of(),
+                        isLetter && running.sentences().size() > Letter.MOST_SENTENCES));
     }
 
     private AgendaExtract found(Agenda agenda, Section root) {
@@ -111,10 +118,11 @@ public final class Recognition {
     }
 
     /// Doubts about an agenda say nothing of a document that is none.
-    private List<Warning> warnings(List<Warning> ofKind) {
+    private List<Warning> warnings(List<Warning> ofKind, boolean isLong) {
         var warnings = new ArrayList<Warning>(source.warnings());
         warnings.addAll(ofKind);
         if (source.blocks().size() > MOST_BLOCKS) warnings.add(VAST);
+        if (isLong) warnings.add(LONG);
         return warnings;
     }
 }

@@ -17,7 +17,7 @@ public final class Advised {
     private static final Pattern PAPER =
             Pattern.compile("\\b(?:[a-z-]*advies|[a-z-]*rapport|verkenning|signalement|evaluatie)\\b");
     private static final Pattern OUT = Pattern.compile(
-            "\\b(?:uitgebracht|uitbracht|aanbood|opstelde|schreef|toezond|uitgegeven|gepubliceerd|aangeboden|verscheen|verschenen|bracht|brachten|ontving|ontvangen|uitgekomen|presenteerde|publiceerde|gepresenteerd|opgeleverd|overhandigd)\\b");
+            "\\b(?:uitgebracht|uitbracht|aanbood|opstelde|schreef|toezond|uitgegeven|gepubliceerd|aangeboden|verscheen|verschenen|bracht|brachten|ontving|ontvangen|uitgekomen|presenteerde|[a-z]*reactie|appreciatie|publiceerde|gepresenteerd|opgeleverd|overhandigd)\\b");
 
     private Advised() {}
 

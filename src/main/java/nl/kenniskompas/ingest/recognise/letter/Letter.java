@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A letter to Parliament.
 public final class Letter {
+    /// Some 800 pages; promises and answers further on in a longer text are not looked for.
+    public static final int MOST_SENTENCES = 20_000;
+
     private Letter() {}
 
     /// @param date of the letter, for moments that are told from it; null when unknown
     public static LetterExtract of(Manuscript text, RunningText running, @Nullable LocalDate date) {
-        var sentences = running.sentences();
+        var sentences = running.sentences().stream().limit(MOST_SENTENCES).toList();
         var officials = Officials.in(text, running);
         var advice = Advised.in(sentences, text, date);
         return new LetterExtract(

@@ -21,6 +21,9 @@ public final class Commitments {
             OPEN = "open",
             FULFILLED = "fulfilled",
             CABINET = "kabinet";
+    /// Where nobody signs, as under answers to questions, the official whom the head names is the writer.
+    private static final int HEAD = 800;
+
     private static final Set<String> CONDITIONS = Set.of("als", "indien", "mocht", "mochten", "tenzij");
 
     private final Manuscript text;
@@ -30,7 +33,13 @@ public final class Commitments {
     private Commitments(Manuscript text, @Nullable LocalDate written, List<Official> officials) {
         this.text = text;
         this.written = written;
-        this.signs = officials.stream().filter(Official::signs).findFirst().orElse(null);
+        this.signs = officials.stream()
+                .filter(Official::signs)
+                .findFirst()
+                .or(() -> officials.stream()
+                        .filter(official -> official.source().start() < HEAD)
+                        .findFirst())
+                .orElse(null);
     }
 
     /// @param written the letter's date, null when unknown
@@ -40,15 +49,22 @@ public final class Commitments {
         var commitments = new Commitments(text, written, officials);
         var found = new ArrayList<Commitment>();
         var texts = new HashSet<String>();
-        for (Sentence sentence : sentences) {
-            var commitment = commitments.of(sentence);
+        var honoured = honoured(sentences, written);
+        var pointedTo = Antecedent.all(sentences, honoured);
+        for (int at = 0; at < sentences.size(); at++) {
+            var commitment = pointedTo.contains(at) ? null : commitments.of(sentences.get(at), honoured.get(at));
             if (commitment != null && texts.add(commitment.text())) found.add(commitment);
         }
         return found;
     }
 
-    private @Nullable Commitment of(Sentence sentence) {
-        var honoured = Honoured.in(sentence.text(), written);
+    private static List<@Nullable Honoured> honoured(List<Sentence> sentences, @Nullable LocalDate written) {
+        var honoured = new ArrayList<@Nullable Honoured>();
+        for (Sentence sentence : sentences) honoured.add(Honoured.in(sentence.text(), written));
+        return honoured;
+    }
+
+    private @Nullable Commitment of(Sentence sentence, @Nullable Honoured honoured) {
         if (honoured != null && honoured.isPromise())
             return commitment(sentence, null, STRICT, FULFILLED, Deadlines.NONE);
         if (sentence.text().endsWith("?") || honoured != null) return null;
@@ -102,15 +118,15 @@ public final class Commitments {
     /// The promises that the letter itself honours.
     public static List<Fulfilment> fulfilments(List<Sentence> sentences, Manuscript text, @Nullable LocalDate written) {
         var found = new ArrayList<Fulfilment>();
-        for (Sentence sentence : sentences) {
-            var honoured = Honoured.in(sentence.text(), written);
-            if (honoured != null)
-                found.add(new Fulfilment(
-                        sentence.text(),
-                        honoured.words(),
-                        honoured.day(),
-                        honoured.occasion(),
-                        text.place(sentence.span())));
+        var honoured = honoured(sentences, written);
+        var pointedTo = Antecedent.all(sentences, honoured);
+        for (int at = 0; at < sentences.size(); at++) {
+            var it = honoured.get(at);
+            if (it == null || pointedTo.contains(at)) continue;
+            int told = Antecedent.of(sentences, at, it);
+            var full = told < 0 ? it : it.toldBy(sentences.get(told).text(), written);
+            var place = text.place(sentences.get(at).span());
+            found.add(new Fulfilment(sentences.get(at).text(), full.words(), full.day(), full.occasion(), place));
         }
         return found;
     }

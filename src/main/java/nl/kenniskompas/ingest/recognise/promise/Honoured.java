@@ -32,7 +32,19 @@ record Honoured(
             "\\b(?:overzicht|stand van zaken|aantal|openstaande|alle)\\b.*\\b(?:moties|toezeggingen)\\b");
     private static final Pattern REFERS = Pattern.compile(
             "\\b(?:in reactie op|naar aanleiding van|ter uitvoering van|op verzoek|invulling|uitvoering|conform|toegezegd|toezegging)\\b");
+    private static final Pattern BACK =
+            Pattern.compile("^(?:aan )?(?:deze|die|dit|dat|genoemde) (?:toezegging|motie|verzoek)");
     private static final Set<String> DONE = Set.of("uitgevoerd", "afgedaan");
+
+    /// "Deze toezegging" says nothing by itself: what it means stands before it.
+    boolean pointsBack() {
+        return BACK.matcher(Folded.of(words)).find();
+    }
+
+    /// The same, in the words of the sentence that it points back to.
+    Honoured toldBy(String sentence, @Nullable LocalDate written) {
+        return new Honoured(sentence, isPromise, Days.past(sentence, written), occasion(sentence));
+    }
 
     static @Nullable Honoured in(String sentence, @Nullable LocalDate written) {
         var text = sentence.substring(0, Math.min(sentence.length(), REACH));

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param passages everything in it, a paragraph, heading, cell or note each
 public record RunningText(
         List<Sentence> sentences, List<Headline> headings, List<Footnote> notes, List<Woven> passages) {
+    /// Of a text that is not looked into.
+    public static RunningText none() {
+        return new RunningText(List.of(), List.of(), List.of(), List.of());
+    }
+
     public static RunningText of(Manuscript text) {
         return new Maker(text).made();
     }

@@ -31,6 +31,10 @@ record Relation(Way way, String part, int start) {
     private static final Pattern MEETING = Pattern.compile(
             "\\b(voorafgaand aan|ruim voor|voor|tijdens|in|bij|na) (?:het|de|ons) [^.;,]*(?:debat|overleg|behandeling|vergadering|ministerraad|kamerdebat|top|raad|begroting)[^.;,]*(?:van|op|d\\.d\\.) "
                     + ARTICLE + "$");
+    /// "Na de behandeling treedt de wet op 1 januari in werking": the day is not that of the meeting.
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\b(?:treedt|treden|wordt|worden|zal|zullen|is|zijn|kan|kunnen|gaat|gaan|start|starten|volgt|volgen|ontvangt"
+                    + "|verwacht|verwachting|ik|wij|we|informeer|stuur|kom|komt|moet|moeten)\\b");
     private static final Sign[] SIGNS = {
         sign("(?:niet eerder dan|niet voor|pas|op zijn vroegst|vroegst)(?: in| op| na)?", Way.NOT_BEFORE),
         sign(
@@ -55,7 +59,9 @@ record Relation(Way way, String part, int start) {
         int from = Math.max(0, term.start() - REACH);
         var before = folded.substring(from, term.start());
         var meeting = MEETING.matcher(before);
-        if (term.kind() == Term.Kind.DAY && meeting.find())
+        if (term.kind() == Term.Kind.DAY
+                && meeting.find()
+                && !GOES_ON.matcher(meeting.group()).find())
             return new Relation(way(meeting.group(1)), "", from + meeting.start());
         var part = PART.matcher(before);
         if (part.find()) return partly(before.substring(0, part.start()), part.group(1), from, part.start());
