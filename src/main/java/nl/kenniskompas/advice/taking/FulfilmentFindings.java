@@ -124,6 +124,11 @@ final class FulfilmentFindings {
         return new Warning(code, List.of(argument), code.replace('-', ' ') + ": " + argument, it.source());
     }
 
+    /// "zoals toegezegd in het debat" is a stretch of a sentence, and names no promise to whom reads it alone.
+    private static boolean isWhole(String promise) {
+        return !promise.isEmpty() && Character.isUpperCase(promise.codePointAt(0)) && promise.endsWith(".");
+    }
+
     private Finding madeAndDone(Honoured it) {
         var places = List.of(it.source());
         var fulfilment = Differences.fresh(
@@ -135,14 +140,22 @@ final class FulfilmentFindings {
         return Differences.fresh(
                 Kind.COMMITMENT,
                 Fields.fields(
-                        "text", it.promise(),
-                        "strictness", "strict",
-                        "actor", it.actor(),
-                        "ministry", it.ministry(),
-                        "certainty", "none",
-                        "status", "done",
-                        "madeOn", it.promised(),
-                        "madeIn", it.occasion()),
+                        "text",
+                        isWhole(it.promise()) ? it.promise() : it.words(),
+                        "strictness",
+                        "strict",
+                        "actor",
+                        it.actor(),
+                        "ministry",
+                        it.ministry(),
+                        "certainty",
+                        "none",
+                        "status",
+                        "done",
+                        "madeOn",
+                        it.promised(),
+                        "madeIn",
+                        it.occasion()),
                 places,
                 read.doubts(places),
                 List.of(fulfilment));

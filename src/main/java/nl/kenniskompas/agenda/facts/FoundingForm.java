@@ -8,7 +8,6 @@ import nl.kenniskompas.agenda.writing.AgendaEditions;
 import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.history.form.Kind;
-import nl.kenniskompas.history.form.Removal;
 import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.identity.Organisations;
@@ -96,10 +95,5 @@ record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organ
                 answers.number("ends"),
                 answers.id("predecessor"));
         return Optional.of(agendas.get(id).address());
-    }
-
-    @Override
-    public Removal removal() {
-        throw new IllegalStateException("an edition that does not stand cannot go");
     }
 }

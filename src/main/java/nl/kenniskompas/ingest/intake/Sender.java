@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 record Sender(@Nullable String publisher, List<String> ministries) {
     static Sender of(Extract extract, Organisations organisations) {
         var named = Stream.concat(owner(extract), signing(extract)).toList();
-        if (named.isEmpty()) return new Sender(null, List.of());
-        var ministries = named.stream()
+        var ministries = Stream.concat(named.stream(), taking(extract))
                 .flatMap(name -> organisations.called(name).stream())
                 .map(Organisation::abbreviation)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        if (named.isEmpty()) return new Sender(null, ministries);
         String first = named.getFirst();
         return new Sender(organisations.called(first).map(Organisation::name).orElse(first), ministries);
     }
@@ -34,6 +34,16 @@ record Sender(@Nullable String publisher, List<String> ministries) {
                         || agenda.organisation().isBlank()
                 ? Stream.empty()
                 : Stream.of(agenda.organisation());
+    }
+
+    /// The ministries of a platform are those between which it sees relations.
+    private static Stream<String> taking(Extract extract) {
+        var platform = extract.platform();
+        return platform == null
+                ? Stream.empty()
+                : platform.relations().stream()
+                        .flatMap(relation -> relation.ministries().stream())
+                        .distinct();
     }
 
     /// Who is only mentioned sends nothing.

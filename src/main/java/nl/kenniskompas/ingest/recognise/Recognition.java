@@ -72,11 +72,13 @@ public final class Recognition {
         var running = vast ? RunningText.none() : RunningText.of(text);
         var printed = platform == null ? front.title() : front.platformTitle();
         var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
+        var day = written == null ? date : written;
+        var letter = isLetter ? Letter.of(text, running, day) : null;
         var about = new Extract.About(
-                isLetter ? LetterSubject.of(text, running, printed) : printed,
+                letter == null ? printed : LetterSubject.of(text, running, printed, letter.advice()),
                 kind,
                 Language.of(source.content()),
-                written == null ? date : written,
+                day,
                 Math.max(1, source.pages().size()),
                 source.mediaType());
         return new Extract(
@@ -85,7 +87,7 @@ public final class Recognition {
                 source.published(),
                 isAgenda ? found : null,
                 platform,
-                isLetter ? Letter.of(text, running, about.date()) : null,
+                letter,
                 Citations.in(text, running),
                 warnings(
                         isAgenda ? doubts.all() : platform != null ? platformDoubts.all() : List.of(),

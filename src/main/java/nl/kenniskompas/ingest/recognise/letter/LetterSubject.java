@@ -1,6 +1,7 @@
 package nl.kenniskompas.ingest.recognise.letter;
 
 import com.google.re2j.Pattern;
+import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
 import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import nl.kenniskompas.ingest.recognise.prose.Sentence;
@@ -21,12 +22,14 @@ public final class LetterSubject {
     private LetterSubject() {}
 
     /// @param title what seems to be the title; it counts when it is no piece of a sentence
-    public static String of(Manuscript text, RunningText running, String title) {
+    /// @param advice what the letter answers, null when it answers none
+    public static String of(Manuscript text, RunningText running, String title, LetterExtract.@Nullable Advice advice) {
         var said = said(text);
         if (said != null) return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
         boolean whole =
                 running.passages().stream().anyMatch(p -> p.words().strip().equals(title));
         if (whole && !OPENING.matcher(title).find()) return title;
+        if (advice != null) return "Reactie op het advies «" + advice.title() + "»";
         return running.sentences().stream()
                 .map(Sentence::text)
                 .filter(words ->
