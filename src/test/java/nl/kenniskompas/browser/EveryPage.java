@@ -37,13 +37,18 @@ final class EveryPage {
                 .map(visitor::pathOf)
                 .map(path -> path.replaceFirst("#.*", ""))
                 .filter(path -> NO_PAGES.stream().noneMatch(path::contains))
+                .filter(path -> !path.matches("[^?]*\\.(?:ics|xml|json|csv|docx|xlsx)(?:\\?.*)?"))
                 .toList();
     }
 
     private static String kindOf(String path) {
         return path.replaceFirst("[?&]op=[^&]*$", "")
                 .replaceFirst("^/agenda/(?!nieuw)[^/?]+", "/agenda/{slug}")
+                .replaceFirst("^/verwijzingen/[^/?]+", "/verwijzingen/{identifier}")
+                .replaceFirst("^/toezeggingen/rappel/.+", "/toezeggingen/rappel/{pack}")
                 .replaceAll("=[^&]*", "={}")
+                // more filters at once make no other kind of page
+                .replaceFirst("&.*", "")
                 .replaceAll("\\d+", "{n}")
                 .replaceFirst("/geschiedenis/[a-z_]+", "/geschiedenis/{table}");
     }

@@ -78,7 +78,7 @@ class SampleTest {
     @Test
     void theDocumentsStaySmall() throws IOException {
         try (var files = Files.list(MakeSample.DOCUMENTS)) {
-            assertThat(files.toList()).hasSize(4).allMatch(SampleTest::small);
+            assertThat(files.toList()).hasSizeGreaterThan(3).allMatch(SampleTest::small);
         }
     }
 
