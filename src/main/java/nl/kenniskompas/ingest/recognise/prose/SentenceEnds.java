@@ -29,6 +29,9 @@ final class SentenceEnds {
             "variant",
             "hepatitis");
 
+    /// No sentence ends in more; so that a page of question marks is looked at once, not once a mark.
+    private static final int MOST_SIGNS = 12;
+
     private static final int LONGEST_QUOTE = 240;
 
     private final String words;
@@ -77,7 +80,8 @@ final class SentenceEnds {
     /// @return where the next sentence starts when the sign at `at` ends one, else -1
     private int nextStart(int at) {
         int end = at + 1;
-        while (end < words.length() && ".?!…\"'’”»)]".indexOf(words.charAt(end)) >= 0) end++;
+        int limit = Math.min(words.length(), at + MOST_SIGNS);
+        while (end < limit && ".?!…\"'’”»)]".indexOf(words.charAt(end)) >= 0) end++;
         if (end >= words.length() || words.charAt(end) != ' ' || at < closing && end < closing) return -1;
         char first = words.charAt(end + 1 < words.length() ? end + 1 : end);
         boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "\"'‘’“„«([€•".indexOf(first) >= 0;
