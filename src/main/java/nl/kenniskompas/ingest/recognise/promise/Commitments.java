@@ -76,7 +76,7 @@ public final class Commitments {
         if (undertaking == null && subjects.stream().noneMatch(clause::isNegated))
             undertaking = Happenings.of(clause, subjects);
         if (undertaking == null || isCondition(words, clause, undertaking)) return null;
-        var deadline = Deadlines.in(sentence.text(), written, undertaking.near());
+        var deadline = Deadlines.nearest(moments, undertaking.near());
         var kind = undertaking.toParliament() || clause.isDated() ? STRICT : WIDE;
         return commitment(sentence, actor(words, undertaking), kind, OPEN, deadline);
     }

@@ -34,7 +34,12 @@ public final class Deadlines {
 
     /// @param near place of the promise in the sentence; of several moments the nearest is its own
     public static Deadline in(String sentence, @Nullable LocalDate written, int near) {
-        return all(sentence, written).stream()
+        return nearest(all(sentence, written), near);
+    }
+
+    /// The one among these moments that belongs to a promise at this place.
+    public static Deadline nearest(List<Found> moments, int near) {
+        return moments.stream()
                 .min(Comparator.comparingInt(Found::rank)
                         .thenComparingInt(f -> Math.abs(f.start() - near))
                         .thenComparingInt(f -> f.start() - f.end()))

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Moments that no calendar knows: soon, each year, or when something else has happened.
 final class Vague {
     private static final int WORDS = 9;
-    private static final Pattern SOON = Pattern.compile(
+    // these two meet every other sentence; without repeats inside repeats they stay linear, and are faster so
+    private static final java.util.regex.Pattern SOON = java.util.regex.Pattern.compile(
             "\\bzo (?:spoedig|snel) (?:als )?mogelijk\\b"
                     + "|\\bop (?:zeer |de )?(?:korte|kortst mogelijke|middellange|langere|lange) termijn\\b|\\b(?:zeer )?binnenkort\\b|\\b(?:zeer )?spoedig\\b|\\bte zijner tijd\\b|\\bop termijn\\b|\\bonverwijld\\b"
                     + "|\\b(?:binnen |in )?(?:de )?komende (?:periode|tijd|weken|maanden)\\b|\\b(?:nog )?(?:binnen |in |tijdens )?deze kabinetsperiode\\b|\\b(?:binnen|over) (?:enkele|een paar|enige) (?:dagen|weken|maanden)\\b"
                     + "|\\b(?:half|twee|drie)?jaarlijks\\b|\\b(?:elk|ieder) (?:half)?jaar\\b|\\b(?:elk|per) kwartaal\\b|\\bmaandelijks\\b|\\bperiodiek\\b|\\b(?:een|twee|drie)(?: keer|maal) per jaar\\b");
-    private static final Pattern EVENT = Pattern.compile(
+    private static final java.util.regex.Pattern EVENT = java.util.regex.Pattern.compile(
             "\\b(?:zodra|nadat) "
                     + "|\\bna (?:de |het |een )?(?:afronding|ommekomst|ontvangst|publicatie|afloop|behandeling|aanvaarding|inwerkingtreding|goedkeuring|consultatie|internetconsultatie|advies|vaststelling|verschijnen|besluitvorming|onderzoek|evaluatie|oplevering|debat|overleg|parlementaire behandeling)\\b"
                     + "|\\b(?:in|bij|met|via) (?:de|het|mijn|onze) (?:eerst)?(?:volgende|jaarlijkse|halfjaarlijkse|aankomende|komende|eerstkomende) (?:voortgang|brief|rapportage|verzamelbrief|monitor|begroting|debat|commissiedebat|overleg|stand|[a-z]*brief|[a-z]*rapportage)"
