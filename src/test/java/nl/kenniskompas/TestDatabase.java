@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kenniskompas.database.Connections;
+import nl.kenniskompas.identity.Unattended;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One database server for the whole run (fast, not durable), a new database for each application context.
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Unattended.class)
 public class TestDatabase {
     private static final AtomicInteger MADE = new AtomicInteger();
 

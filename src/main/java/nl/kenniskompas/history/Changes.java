@@ -28,7 +28,7 @@ public class Changes {
     }
 
     public Optional<Change> find(long id) {
-        return sql.sql("select id, at, actor, reason, undoes from history.change where id = ?")
+        return sql.sql("select id, at, actor, reason, undoes from history.told where id = ?")
                 .param(id)
                 .query(Changes::change)
                 .optional();
@@ -36,7 +36,7 @@ public class Changes {
 
     /// Newest first.
     public List<Change> latest(int count) {
-        return sql.sql("select id, at, actor, reason, undoes from history.change order by id desc limit ?")
+        return sql.sql("select id, at, actor, reason, undoes from history.told order by id desc limit ?")
                 .param(count)
                 .query(Changes::change)
                 .list();
@@ -45,7 +45,7 @@ public class Changes {
     /// The change that put this one back, when it stands; a change whose undoing was undone is not undone.
     public Optional<Change> undoing(Change change) {
         return sql
-                .sql("select id, at, actor, reason, undoes from history.change where undoes = ? order by id desc")
+                .sql("select id, at, actor, reason, undoes from history.told where undoes = ? order by id desc")
                 .param(change.id())
                 .query(Changes::change)
                 .list()

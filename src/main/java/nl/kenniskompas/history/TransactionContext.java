@@ -1,6 +1,5 @@
 package nl.kenniskompas.history;
 
-import nl.kenniskompas.identity.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,28 +7,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/// Tells the database at the start of each transaction who acts and which moment is read.
+/// Tells the database at the start of a transaction that it reads the past. (Who reads is told with each connection.)
 @Component
 class TransactionContext implements TransactionExecutionListener {
     private final JdbcClient sql;
-    private final CurrentPerson person;
 
-    TransactionContext(@Lazy JdbcClient sql, CurrentPerson person) {
+    TransactionContext(@Lazy JdbcClient sql) {
         this.sql = sql;
-        this.person = person;
     }
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure != null || !transaction.isNewTransaction()) return;
-        var moment = AsOf.moment();
-        if (transaction.isReadOnly() && moment.isEmpty()) return;
-        sql.sql("select set_config('kompas.actor', :actor, true), set_config('kompas.as_of', :moment, true),"
-                        + " set_config('search_path', :schemas, true)")
-                .param("actor", person.name())
-                .param("moment", moment.map(Object::toString).orElse(""))
-                .param("schemas", moment.isPresent() ? "past, live" : "live")
+        AsOf.moment().ifPresent(moment -> sql.sql("select set_config('kompas.as_of', ?, true),"
+                        + " set_config('search_path', 'past, live', true)")
+                .param(moment.toString())
                 .query((row, n) -> 0)
-                .single();
+                .single());
     }
 }

@@ -27,7 +27,7 @@ public class Versions {
     public List<Version> of(String table, long item) {
         return sql.sql("""
                         select v.*, c.*, greatest(v.moment, c.at) as since from history.versions(:table, :item, null) v
-                        join history.change c on c.id = v.change_id order by c.id desc""")
+                        join history.told c on c.id = v.change_id order by c.id desc""")
                 .param("table", table)
                 .param("item", item)
                 .query((row, n) -> version(table, row))
@@ -56,7 +56,7 @@ public class Versions {
     private List<Version> ofChange(Change change, String table) {
         return sql.sql("""
                         select v.*, c.*, greatest(v.moment, c.at) as since from history.versions(:table, null, :change) v
-                        join history.change c on c.id = v.change_id order by v.item_id""")
+                        join history.told c on c.id = v.change_id order by v.item_id""")
                 .param("table", table)
                 .param("change", change.id())
                 .query((row, n) -> version(table, row))

@@ -53,7 +53,7 @@ public class Library {
                 .param("sha256", document.sha256())
                 .param("pages", document.pages().size())
                 .param("at", java.sql.Timestamp.from(clock.instant()))
-                .param("by", person.name())
+                .param("by", person.code())
                 .param("publisher", document.publisher())
                 .param("ministries", document.ministries().toArray(String[]::new))
                 .param("identifier", identifier(document))

@@ -1,22 +1,21 @@
 package nl.kenniskompas.history;
 
+import static nl.kenniskompas.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.kenniskompas.PlatformTest;
+import nl.kenniskompas.identity.As;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +36,9 @@ class HistoryPagesTest {
 
     @Autowired
     Changes changes;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Versions versions;
@@ -174,15 +176,8 @@ class HistoryPagesTest {
     }
 
     private long write(Supplier<? extends Number> writing) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, java.util.List.of(new SimpleGrantedAuthority("ROLE_EDITOR"))));
-        try {
-            return new TransactionTemplate(transactions)
-                    .execute(status -> writing.get().longValue());
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return As.acting(context, person, "EDITOR", () -> new TransactionTemplate(transactions)
+                .execute(status -> writing.get().longValue()));
     }
 
     private long insert(String statement) {
@@ -196,14 +191,14 @@ class HistoryPagesTest {
 
     private MvcTestResult get(String address, boolean editor) {
         var request = browser.get().uri(java.net.URI.create(address));
-        return (editor ? request.with(user(person).roles("EDITOR")) : request).exchange();
+        return (editor ? request.with(as(person, "EDITOR")) : request).exchange();
     }
 
     private MvcTestResult post(String address, String reason, boolean editor) {
         return browser.method(HttpMethod.POST)
                 .uri(address)
                 .with(csrf())
-                .with(user(person).roles(editor ? "EDITOR" : "READER"))
+                .with(as(person, editor ? "EDITOR" : "READER"))
                 .param("reden", reason)
                 .exchange();
     }

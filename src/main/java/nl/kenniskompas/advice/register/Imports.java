@@ -35,20 +35,20 @@ class Imports {
                 .param(Timestamp.from(clock.instant().minus(WAITS)))
                 .update();
         return sql.sql("insert into register_import (file_name, content, at, actor) values (?, ?, ?, ?) returning id")
-                .params(fileName, content, Timestamp.from(clock.instant()), person.name())
+                .params(fileName, content, Timestamp.from(clock.instant()), person.code())
                 .query(Long.class)
                 .single();
     }
 
     Import get(long id) {
-        return sql.sql("select * from register_import where id = ?")
+        return sql.sql("select *, live.called(actor) as by from register_import where id = ?")
                 .param(id)
                 .query((row, n) -> new Import(
                         row.getLong("id"),
                         row.getString("file_name"),
                         row.getString("content"),
                         row.getTimestamp("at").toInstant(),
-                        row.getString("actor")))
+                        row.getString("by")))
                 .optional()
                 .orElseThrow(() -> new NotFound("register import", id));
     }

@@ -81,7 +81,8 @@ class PromiseRows {
 
     Map<Long, List<Shift>> shifts(Long[] commitments) {
         return sql
-                .sql("select * from deadline_shift where commitment_id = any (?) order by id desc")
+                .sql(
+                        "select *, live.called(actor) as by from deadline_shift where commitment_id = any (?) order by id desc")
                 .param(commitments)
                 .query((row, n) -> new Shift(
                         row.getLong("id"),
@@ -90,7 +91,7 @@ class PromiseRows {
                         deadline(row, "after"),
                         row.getString("reason"),
                         row.getTimestamp("at").toInstant(),
-                        row.getString("actor")))
+                        row.getString("by")))
                 .list()
                 .stream()
                 .collect(groupingBy(Shift::commitment));
@@ -98,7 +99,8 @@ class PromiseRows {
 
     Map<Long, List<Step>> steps(Long[] commitments) {
         return sql
-                .sql("select * from commitment_step where commitment_id = any (?) order by id desc")
+                .sql(
+                        "select *, live.called(actor) as by from commitment_step where commitment_id = any (?) order by id desc")
                 .param(commitments)
                 .query((row, n) -> new Step(
                         row.getLong("id"),
@@ -107,7 +109,7 @@ class PromiseRows {
                         Status.of(row.getString("status")),
                         row.getString("reason"),
                         row.getTimestamp("at").toInstant(),
-                        row.getString("actor"),
+                        row.getString("by"),
                         row.getObject("fulfilment_id", Long.class)))
                 .list()
                 .stream()

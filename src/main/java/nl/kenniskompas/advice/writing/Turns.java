@@ -56,7 +56,7 @@ public class Turns {
                 .param("certainty", to.certainty().key())
                 .param("reason", reason.strip())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("actor", person.name())
+                .param("actor", person.code())
                 .update();
         return new Turned.Done();
     }
@@ -75,7 +75,7 @@ public class Turns {
                 .param("to", to.key())
                 .param("reason", reason.strip())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("actor", person.name())
+                .param("actor", person.code())
                 .param("fulfilment", fulfilment)
                 .update();
         return new Turned.Done();

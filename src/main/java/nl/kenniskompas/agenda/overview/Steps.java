@@ -32,7 +32,8 @@ public class Steps {
 
     /// Newest first.
     List<Step> of(Agenda agenda) {
-        return sql.sql("select state, at, actor, reason from agenda_state where agenda_id = ? order by id desc")
+        return sql.sql(
+                        "select state, at, live.called(actor) as actor, reason from agenda_state where agenda_id = ? order by id desc")
                 .param(agenda.id())
                 .query((row, n) -> new Step(
                         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
@@ -49,7 +50,7 @@ public class Steps {
         changes.because(reason.strip());
         if (!editions.move(agenda, to)) return new Moving.MovedSince(agenda.state());
         sql.sql("insert into agenda_state (agenda_id, state, at, actor, reason) values (?, ?, ?, ?, ?)")
-                .params(agenda.id(), to.key(), Timestamp.from(clock.instant()), person.name(), reason.strip())
+                .params(agenda.id(), to.key(), Timestamp.from(clock.instant()), person.code(), reason.strip())
                 .update();
         return asked;
     }

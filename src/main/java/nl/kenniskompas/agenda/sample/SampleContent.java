@@ -1,12 +1,15 @@
 package nl.kenniskompas.agenda.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import nl.kenniskompas.agenda.edition.Agenda;
 import nl.kenniskompas.agenda.edition.Agenda.State;
 import nl.kenniskompas.agenda.edition.Agendas;
 import nl.kenniskompas.agenda.overview.Steps;
+import nl.kenniskompas.identity.Acting;
+import nl.kenniskompas.identity.Actor;
 import nl.kenniskompas.ingest.intake.Intake;
 import nl.kenniskompas.ingest.intake.Intakes;
 import nl.kenniskompas.ingest.intake.Upload;
@@ -54,7 +57,19 @@ class SampleContent implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+    public void run(ApplicationArguments arguments) {
+        Acting.as(Actor.PLATFORM, () -> {
+            try {
+                fill();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void fill() throws IOException, InterruptedException {
         if (!agendas.all().isEmpty() || !intakes.latest(1).isEmpty()) return;
         for (Sample sample : SAMPLES) put(sample);
         for (String other : OTHERS) take(other);

@@ -33,8 +33,10 @@ class Log {
     /// Newest first. A change that touched only hidden tables, or nothing that lasted, is left out.
     List<Entry> entries(Asked asked, Set<String> hidden, int count) {
         var changes = sql.sql("""
-                        select c.id, c.at, c.actor, c.reason, c.undoes from history.change c
-                        where (:before::bigint is null or c.id < :before) and (:person::text is null or c.actor = :person)
+                        select c.id, c.at, c.actor, c.reason, c.undoes from history.told c
+                        where (:before::bigint is null or c.id < :before)
+                          and (:person::text is null or c.code in (
+                              select a.actor from (select distinct actor from history.change) a where live.called(a.actor) = :person))
                           and (:since::timestamptz is null or c.at >= :since)
                           and (:until::timestamptz is null or c.at < :until) and c.at <= history.moment()
                           and exists (select from history.touched t where t.change = c.id and t.tab <> all (:hidden))
@@ -56,8 +58,9 @@ class Log {
     /// Who changed something that may be seen.
     List<String> people(Set<String> hidden) {
         return sql.sql("""
-                        select distinct c.actor from history.change c
-                        where c.id in (select t.change from history.touched t where t.tab <> all (:hidden)) order by 1""")
+                        select distinct live.called(actor) from (
+                            select distinct c.actor from history.change c
+                            where c.id in (select t.change from history.touched t where t.tab <> all (:hidden))) a order by 1""")
                 .param("hidden", hidden.toArray(String[]::new))
                 .query((row, n) -> row.getString(1))
                 .list();

@@ -1,14 +1,17 @@
 package nl.kenniskompas.identity.signin;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kenniskompas.identity.Role;
 
-/// The cast of the demonstration.
+/// The cast of the demonstration, each with a role in all organisations.
 enum Persona {
     COORDINATOR("Noor Verhagen", Role.COORDINATOR),
     EDITOR("Sam de Wit", Role.EDITOR),
-    READER("Lieke Postma", Role.READER);
+    CONTRIBUTOR("Joost Hendriks", Role.CONTRIBUTOR),
+    READER("Lieke Postma", Role.READER),
+    ADMINISTRATOR("Amira Bos", Role.ADMINISTRATOR);
 
     private final String person;
     private final Role role;
@@ -19,7 +22,7 @@ enum Persona {
     }
 
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String person() {

@@ -5,11 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import nl.kenniskompas.identity.Acting;
+import nl.kenniskompas.identity.Memberships;
+import nl.kenniskompas.identity.People;
+import nl.kenniskompas.identity.Sessions;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Profile("demo")
 class SignInController {
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private static final String ISSUER = "demo";
+
+    private final People people;
+    private final Memberships memberships;
+    private final Acting acting;
+    private final Sessions sessions;
+
+    SignInController(People people, Memberships memberships, Acting acting, Sessions sessions) {
+        this.people = people;
+        this.memberships = memberships;
+        this.acting = acting;
+        this.sessions = sessions;
+    }
 
     @GetMapping("/aanmelden")
     ModelAndView form(HttpServletRequest request) {
@@ -32,12 +45,12 @@ class SignInController {
     String signIn(@RequestParam("persona") String key, HttpServletRequest request, HttpServletResponse response) {
         refuseOutsiders(request);
         var persona = Persona.find(key).orElseThrow(() -> new NotFound("persona", key));
-        if (request.getSession(false) != null) request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                persona.person(), null, persona.role().authorities()));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        var person = people.arrived(ISSUER, persona.key(), persona.person(), null);
+        acting.asPlatform(() -> {
+            memberships.give(person.id(), null, persona.role());
+            return person;
+        });
+        sessions.begin(person, request, response);
         return "redirect:/";
     }
 

@@ -29,7 +29,7 @@ class Batches {
     @Transactional
     public long open() {
         return sql.sql("insert into batch (asked_at, asked_by) values (?, ?) returning id")
-                .params(Timestamp.from(clock.instant()), person.name())
+                .params(Timestamp.from(clock.instant()), person.code())
                 .query(Long.class)
                 .single();
     }
@@ -42,7 +42,7 @@ class Batches {
     }
 
     Batch get(long id) {
-        return sql.sql("select id, asked_at, asked_by, refused from batch where id = ?")
+        return sql.sql("select id, asked_at, live.called(asked_by) as asked_by, refused from batch where id = ?")
                 .param(id)
                 .query((row, n) -> new Batch(
                         row.getLong("id"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A job that this process works on.
 ///
 /// @param title by which somebody knows it who should, null when the text itself must tell
+/// @param askedBy code of who asked: what is read is kept in their name and with their rights
 /// @param worker who claimed it; a slower worker's word on it no longer counts
 record Claim(
         long id,
@@ -16,4 +17,5 @@ record Claim(
         String sha256,
         @Nullable LocalDate date,
         boolean acceptAll,
-        @Nullable String title) {}
+        @Nullable String title,
+        String askedBy) {}

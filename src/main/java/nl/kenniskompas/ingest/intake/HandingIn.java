@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.LocalDate;
+import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.ingest.fetch.Fetched;
 import nl.kenniskompas.ingest.fetch.Fetching;
 import nl.kenniskompas.ingest.review.Proposals;
@@ -26,12 +27,14 @@ class HandingIn {
     private final Proposals proposals;
     private final Fetching fetching;
     private final ImportToken token;
+    private final Acting acting;
 
-    HandingIn(Intakes intakes, Proposals proposals, Fetching fetching, ImportToken token) {
+    HandingIn(Intakes intakes, Proposals proposals, Fetching fetching, ImportToken token, Acting acting) {
         this.intakes = intakes;
         this.proposals = proposals;
         this.fetching = fetching;
         this.token = token;
+        this.acting = acting;
     }
 
     /// How an intake fares.
@@ -61,7 +64,8 @@ class HandingIn {
             String name, @Nullable String origin, byte[] bytes, @Nullable LocalDate date, boolean all) {
         var admission = Admission.of(bytes);
         if (admission != Admission.ADMITTED) return refused(admission.name(), "");
-        long id = intakes.accept(new Upload(Intakes.nameOf(name), origin, bytes, date, all));
+        var upload = new Upload(Intakes.nameOf(name), origin, bytes, date, all);
+        long id = acting.asPlatform(() -> intakes.accept(upload));
         return ResponseEntity.ok(new Progress(id, false, false, "", "", 0, 0));
     }
 
@@ -73,16 +77,20 @@ class HandingIn {
     ResponseEntity<Progress> progress(HttpServletRequest request, @PathVariable long id) {
         if (!mayEnter(request))
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        return ResponseEntity.ok(acting.asPlatform(() -> progress(id)));
+    }
+
+    private Progress progress(long id) {
         Intake intake = intakes.get(id);
         var count = proposals.counts().getOrDefault(id, new Proposals.Count(0, 0));
-        return ResponseEntity.ok(new Progress(
+        return new Progress(
                 id,
                 intake.state().ended(),
                 intake.state() == Intake.State.DONE,
                 text(intake.problem()),
                 text(intake.detail()),
                 count.waiting(),
-                count.decided()));
+                count.decided());
     }
 
     private boolean mayEnter(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package nl.kenniskompas.ingest.intake;
 
 import java.time.Duration;
+import nl.kenniskompas.identity.Acting;
+import nl.kenniskompas.identity.Actor;
 
 /// Shows every second that a job is alive, and hears whether it should stop.
 final class Heartbeat implements AutoCloseable {
@@ -14,14 +16,16 @@ final class Heartbeat implements AutoCloseable {
 
     /// @param stop is called once, when somebody cancelled the job or another worker took it over
     static Heartbeat of(WorkList jobs, Claim claim, Runnable stop) {
-        return new Heartbeat(Thread.ofVirtual().name("heartbeat").start(() -> {
-            try {
-                while (jobs.beat(claim, "read")) Thread.sleep(BETWEEN);
-                stop.run();
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+        return new Heartbeat(Thread.ofVirtual()
+                .name("heartbeat")
+                .start(() -> Acting.as(Actor.PLATFORM, () -> {
+                    try {
+                        while (jobs.beat(claim, "read")) Thread.sleep(BETWEEN);
+                        stop.run();
+                    } catch (InterruptedException ended) {
+                        Thread.currentThread().interrupt();
+                    }
+                })));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Intakes {
     private static final String COLUMNS =
-            "select id, file_name, state, problem, detail, progress, step, cancel_asked, document_id, bytes is not null as kept, asked_at, asked_by, ended_at from intake ";
+            "select id, file_name, state, problem, detail, progress, step, cancel_asked, document_id, bytes is not null as kept, asked_at, live.called(asked_by) as asked_by, ended_at from intake ";
 
     private final JdbcClient sql;
     private final CurrentPerson person;
@@ -57,7 +57,7 @@ public class Intakes {
                 .param("batch", batch)
                 .param("title", upload.title())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("by", person.name())
+                .param("by", person.code())
                 .query(Long.class)
                 .single();
         events.publishEvent(new IntakeAsked(id));

@@ -3,6 +3,8 @@ package nl.kenniskompas.ingest.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kenniskompas.identity.Acting;
+import nl.kenniskompas.identity.Actor;
 import nl.kenniskompas.ingest.ChildReading;
 import nl.kenniskompas.ingest.text.Limits;
 import org.slf4j.Logger;
@@ -42,7 +44,8 @@ class Job {
         try {
             Files.write(file, claim.bytes());
             switch (outcome(claim, file)) {
-                case ChildReading.Outcome.Read(var extract) -> keeping.keep(claim, extract);
+                case ChildReading.Outcome.Read(var extract) ->
+                    Acting.as(Actor.of(claim.askedBy()), () -> keeping.keep(claim, extract));
                 case ChildReading.Outcome.Unreadable(var problem, var detail) ->
                     jobs.end(claim, Ending.unreadable(problem, detail));
                 case ChildReading.Outcome.Cancelled ignored -> jobs.end(claim, Ending.cancelled());

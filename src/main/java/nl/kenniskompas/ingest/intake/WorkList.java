@@ -25,7 +25,7 @@ class WorkList {
                         where id = (select id from intake
                                     where state = 'waiting' or state = 'running' and heartbeat < now() - interval '20 seconds'
                                     order by id limit 1 for update skip locked)
-                        returning id, worker, file_name, origin, bytes, sha256, dated, accept_all, title""").param("worker", worker).query(WorkList::claimed).optional();
+                        returning id, worker, file_name, origin, bytes, sha256, dated, accept_all, title, asked_by""").param("worker", worker).query(WorkList::claimed).optional();
     }
 
     /// A file that took its worker down three times is not tried again by itself.
@@ -87,6 +87,7 @@ class WorkList {
                 row.getString("sha256"),
                 dated == null ? null : dated.toLocalDate(),
                 row.getBoolean("accept_all"),
-                row.getString("title"));
+                row.getString("title"),
+                row.getString("asked_by"));
     }
 }

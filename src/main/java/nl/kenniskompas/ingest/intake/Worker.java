@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.kenniskompas.identity.Acting;
+import nl.kenniskompas.identity.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,7 +38,7 @@ class Worker implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("intake").daemon().start(this::work);
+        thread = Thread.ofPlatform().name("intake").daemon().start(() -> Acting.as(Actor.PLATFORM, this::work));
     }
 
     private void work() {

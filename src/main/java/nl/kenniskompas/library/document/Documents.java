@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Documents {
     static final String COLUMNS =
-            "select d.id, d.version, d.title, d.kind, d.dated, d.media_type, d.file_name, d.origin, d.pages, d.added_at, d.added_by, d.publisher, d.ministries, d.identifier from document d ";
+            "select d.id, d.version, d.title, d.kind, d.dated, d.media_type, d.file_name, d.origin, d.pages, d.added_at, live.called(d.added_by) as added_by, d.publisher, d.ministries, d.identifier from document d ";
 
     private final JdbcClient sql;
 

@@ -1,8 +1,8 @@
 package nl.kenniskompas.advice.register;
 
+import static nl.kenniskompas.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -115,7 +115,7 @@ class RegisterTest {
         var answer = browser.post()
                 .uri(NEW)
                 .with(csrf())
-                .with(user("Noor").roles("EDITOR"))
+                .with(as("Noor", "EDITOR"))
                 .param("inhoud", "</textarea><script>alert(1)</script>")
                 .exchange();
 
@@ -128,12 +128,11 @@ class RegisterTest {
     @Test
     void onlyWhoMayEditSeesOrSendsARegister() {
         assertThat(browser.get().uri(NEW)).hasStatus3xxRedirection();
-        assertThat(browser.get().uri(NEW + "/1").with(user("Lezer").roles("READER")))
-                .hasStatus(403);
-        assertThat(browser.post().uri(NEW).with(csrf()).with(user("Lezer").roles("READER")))
+        assertThat(browser.get().uri(NEW + "/1").with(as("Lezer", "READER"))).hasStatus(403);
+        assertThat(browser.post().uri(NEW).with(csrf()).with(as("Lezer", "READER")))
                 .hasStatus(403);
         assertThat(browser.get().uri("/toezeggingen/register.json")).hasStatusOk();
-        assertThat(browser.get().uri(NEW + "/999999").with(user("Noor").roles("EDITOR")))
+        assertThat(browser.get().uri(NEW + "/999999").with(as("Noor", "EDITOR")))
                 .hasStatus(404);
     }
 
@@ -162,7 +161,7 @@ class RegisterTest {
                 .multipart()
                 .file(file)
                 .with(csrf())
-                .with(user("Noor").roles("EDITOR"))
+                .with(as("Noor", "EDITOR"))
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();
         return String.valueOf(answer.getResponse().getRedirectedUrl());
@@ -176,7 +175,7 @@ class RegisterTest {
         var answer = browser.post()
                 .uri(preview)
                 .with(csrf())
-                .with(user("Noor").roles("EDITOR"))
+                .with(as("Noor", "EDITOR"))
                 .param("regel", tokens.toArray(String[]::new))
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();
@@ -191,8 +190,7 @@ class RegisterTest {
     }
 
     private String get(String address) {
-        var answer =
-                browser.get().uri(address).with(user("Noor").roles("EDITOR")).exchange();
+        var answer = browser.get().uri(address).with(as("Noor", "EDITOR")).exchange();
         assertThat(answer).hasStatusOk();
         return body(answer);
     }

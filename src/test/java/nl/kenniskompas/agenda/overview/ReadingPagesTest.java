@@ -1,8 +1,8 @@
 package nl.kenniskompas.agenda.overview;
 
+import static nl.kenniskompas.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Instant;
 import java.util.List;
@@ -150,15 +150,12 @@ class ReadingPagesTest {
     }
 
     private MvcTestResult move(String role, String reason) {
-        String[] roles = role.equals("COORDINATOR")
-                ? new String[] {"READER", "EDITOR", "COORDINATOR"}
-                : new String[] {"READER", "EDITOR"};
         return browser.post()
                 .uri(agenda + "/stand")
                 .param("state", "adopted")
                 .param("seen", "concept")
                 .param("reason", reason)
-                .with(user("Noor").roles(roles))
+                .with(as("Noor", role))
                 .with(csrf())
                 .exchange();
     }

@@ -1,7 +1,7 @@
 package nl.kenniskompas.history.form;
 
+import static nl.kenniskompas.identity.As.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ public record Editor(MockMvcTester browser, String name, String role) {
     }
 
     public MvcTestResult get(String address) {
-        return browser.get().uri(address).with(user(name).roles(role)).exchange();
+        return browser.get().uri(address).with(as(name, role)).exchange();
     }
 
     /// @param filled pairs of a field and its value, in place of what the page has; a field may occur twice
@@ -47,7 +47,7 @@ public record Editor(MockMvcTester browser, String name, String role) {
         sent.remove("_csrf");
         return browser.post()
                 .uri(address)
-                .with(user(name).roles(role))
+                .with(as(name, role))
                 .with(csrf())
                 .params(sent)
                 .exchange();

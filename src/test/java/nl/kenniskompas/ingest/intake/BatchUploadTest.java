@@ -1,9 +1,9 @@
 package nl.kenniskompas.ingest.intake;
 
+import static nl.kenniskompas.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -91,7 +91,7 @@ class BatchUploadTest {
         var post = browser.post().uri("/bibliotheek").multipart();
         for (var file : files) post.file(file);
         return post.param("adres", addresses)
-                .with(user("Noor").roles("READER", "EDITOR"))
+                .with(as("Noor", "EDITOR"))
                 .with(csrf())
                 .exchange();
     }

@@ -1,9 +1,9 @@
 package nl.kenniskompas.ingest.intake;
 
+import static nl.kenniskompas.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PlatformTest
 class ImportTest {
-    private static final RequestPostProcessor EDITOR = user("Noor").roles("READER", "EDITOR");
+    private static final RequestPostProcessor EDITOR = as("Noor", "EDITOR");
 
     @Autowired
     MockMvcTester browser;
@@ -120,7 +120,7 @@ class ImportTest {
     @Test
     void aReaderSeesNoProposalsAndNoCountOfThem() throws Exception {
         long id = Importing.of(intakes, "stil.md", Importing.agenda("eerste", "Ministerie van Stilte"), false);
-        var reader = user("Lezer").roles("READER");
+        var reader = as("Lezer", "READER");
 
         for (String address : List.of("/voorstellen", "/voorstellen/" + id, "/voorstellen/" + id + "/voortgang")) {
             assertThat(browser.get().uri(address)).hasStatus(302);

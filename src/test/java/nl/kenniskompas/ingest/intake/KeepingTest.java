@@ -79,7 +79,8 @@ class KeepingTest {
                 "som van brief-94.txt",
                 null,
                 false,
-                null);
+                null,
+                "Kenniskompas");
     }
 
     private static Extract letter() {

@@ -1,0 +1,67 @@
+package nl.kenniskompas.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// Lets through who may take the route that is asked for: the most specific one that the address matches.
+@Component
+class Doorkeeper implements AuthorizationManager<RequestAuthorizationContext> {
+    private static final String KNOWN = Doorkeeper.class.getName();
+
+    private record Door(Set<HttpMethod> methods, PathPattern pattern, Route.Least least) {}
+
+    private final List<Door> doors;
+
+    Doorkeeper(List<Routes> modules) {
+        doors = modules.stream()
+                .flatMap(module -> module.routes().stream())
+                .map(route -> new Door(
+                        route.methods(), PathPatternParser.defaultInstance.parse(route.pattern()), route.least()))
+                .sorted(Comparator.comparing(Door::pattern))
+                .toList();
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        var path = PathContainer.parsePath(request.getRequestURI());
+        var method = request.getMethod().equals("HEAD") ? HttpMethod.GET : HttpMethod.valueOf(request.getMethod());
+        var found = doors.stream()
+                .filter(door ->
+                        door.methods().contains(method) && door.pattern().matches(path))
+                .findFirst();
+        request.setAttribute(KNOWN, found.isPresent());
+        return new AuthorizationDecision(
+                found.map(door -> opens(door.least(), who.get())).orElse(false));
+    }
+
+    /// Whether the address is one of ours.
+    static boolean knows(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(KNOWN));
+    }
+
+    private static boolean opens(Route.Least least, @Nullable Authentication who) {
+        return switch (least) {
+            case Route.Least.Anyone ignored -> true;
+            case Route.Least.SignedInPerson ignored -> who != null && who.getPrincipal() instanceof SignedIn;
+            case Route.Least.Having(var role) ->
+                who != null
+                        && who.getAuthorities().stream()
+                                .anyMatch(given -> ("ROLE_" + role).equals(given.getAuthority()));
+        };
+    }
+}

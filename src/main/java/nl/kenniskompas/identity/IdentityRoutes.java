@@ -1,0 +1,24 @@
+package nl.kenniskompas.identity;
+
+import static nl.kenniskompas.identity.Route.ANYONE;
+import static nl.kenniskompas.identity.Route.form;
+import static nl.kenniskompas.identity.Route.get;
+import static nl.kenniskompas.identity.Route.post;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Signing in and out, and what every page needs: the module `web` knows nothing of roles.
+@Component
+class IdentityRoutes implements Routes {
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                form("/aanmelden", ANYONE),
+                post("/afmelden", ANYONE),
+                get("/error", ANYONE),
+                post("/error", ANYONE),
+                get("/assets/**", ANYONE),
+                get("/over", ANYONE));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.kenniskompas.ingest;
+
+import static nl.kenniskompas.identity.Route.ANYONE;
+import static nl.kenniskompas.identity.Route.CONTRIBUTOR;
+import static nl.kenniskompas.identity.Route.EDITOR;
+import static nl.kenniskompas.identity.Route.form;
+import static nl.kenniskompas.identity.Route.get;
+import static nl.kenniskompas.identity.Route.post;
+
+import java.util.List;
+import nl.kenniskompas.identity.Route;
+import nl.kenniskompas.identity.Routes;
+import org.springframework.stereotype.Component;
+
+/// Proposals are not published. The door of the command line asks for its own token.
+@Component
+class IngestRoutes implements Routes {
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                get("/bibliotheek/nieuw", CONTRIBUTOR),
+                post("/bibliotheek", CONTRIBUTOR),
+                post("/verwijzingen/{identifier}/ophalen", CONTRIBUTOR),
+                get("/voorstellen", CONTRIBUTOR),
+                get("/voorstellen/{id:\\d+}", CONTRIBUTOR),
+                get("/voorstellen/{id:\\d+}/voortgang", CONTRIBUTOR),
+                get("/voorstellen/levering/{id:\\d+}", CONTRIBUTOR),
+                post("/voorstellen/{id:\\d+}/herhaling", CONTRIBUTOR),
+                post("/voorstellen/{id:\\d+}/annulering", CONTRIBUTOR),
+                form("/voorstellen/{intake:\\d+}/{id:\\d+}/bewerken", CONTRIBUTOR),
+                post("/voorstellen/{intake:\\d+}/{id:\\d+}/oordeel", EDITOR),
+                post("/voorstellen/{intake:\\d+}/alles", EDITOR),
+                post("/voorstellen/aanlevering", ANYONE),
+                get("/voorstellen/aanlevering/{id:\\d+}", ANYONE));
+    }
+}
