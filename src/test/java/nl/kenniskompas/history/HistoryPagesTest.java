@@ -73,6 +73,16 @@ class HistoryPagesTest {
     }
 
     @Test
+    void whoIsNotSignedInDoesNotLearnWhoDidSomething() {
+        long question = write(() -> question("Wie vroeg dit?"));
+
+        String log = page(browser.get().uri("/geschiedenis/question/" + question).exchange())
+                .text();
+
+        assertThat(log).contains("een medewerker").doesNotContain(person);
+    }
+
+    @Test
     void aLongLogGoesOnOnTheNextPage() {
         for (int i = 0; i < 55; i++) write(() -> question("Vraag?"));
         String all = "/wijzigingen?door=" + person.replace(" ", "%20");
@@ -191,7 +201,7 @@ class HistoryPagesTest {
 
     private MvcTestResult get(String address, boolean editor) {
         var request = browser.get().uri(java.net.URI.create(address));
-        return (editor ? request.with(as(person, "EDITOR")) : request).exchange();
+        return request.with(editor ? as(person, "EDITOR") : as("Lezer", "READER")).exchange();
     }
 
     private MvcTestResult post(String address, String reason, boolean editor) {
