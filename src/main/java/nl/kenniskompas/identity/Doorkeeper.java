@@ -3,6 +3,7 @@ package nl.kenniskompas.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// Lets through who may take the route that is asked for: the most specific one that the address matches.
 @Component
 class Doorkeeper implements AuthorizationManager<RequestAuthorizationContext> {
-    private static final String KNOWN = Doorkeeper.class.getName();
+    private static final String DOOR = Doorkeeper.class.getName();
 
-    private record Door(Set<HttpMethod> methods, PathPattern pattern, Route.Least least) {}
+    record Door(Set<HttpMethod> methods, PathPattern pattern, Route route) {}
 
     private final List<Door> doors;
 
@@ -29,7 +30,7 @@ class Doorkeeper implements AuthorizationManager<RequestAuthorizationContext> {
         doors = modules.stream()
                 .flatMap(module -> module.routes().stream())
                 .map(route -> new Door(
-                        route.methods(), PathPatternParser.defaultInstance.parse(route.pattern()), route.least()))
+                        route.methods(), PathPatternParser.defaultInstance.parse(route.pattern()), route))
                 .sorted(Comparator.comparing(Door::pattern))
                 .toList();
     }
@@ -44,14 +45,18 @@ class Doorkeeper implements AuthorizationManager<RequestAuthorizationContext> {
                 .filter(door ->
                         door.methods().contains(method) && door.pattern().matches(path))
                 .findFirst();
-        request.setAttribute(KNOWN, found.isPresent());
+        request.setAttribute(DOOR, found.orElse(null));
         return new AuthorizationDecision(
-                found.map(door -> opens(door.least(), who.get())).orElse(false));
+                found.map(door -> opens(door.route().least(), who.get())).orElse(false));
     }
 
     /// Whether the address is one of ours.
     static boolean knows(HttpServletRequest request) {
-        return Boolean.TRUE.equals(request.getAttribute(KNOWN));
+        return passed(request).isPresent();
+    }
+
+    static Optional<Door> passed(HttpServletRequest request) {
+        return Optional.ofNullable((Door) request.getAttribute(DOOR));
     }
 
     private static boolean opens(Route.Least least, @Nullable Authentication who) {

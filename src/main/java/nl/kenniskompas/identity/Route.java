@@ -1,12 +1,19 @@
 package nl.kenniskompas.identity;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /// One route and who may take it. Object by object the database decides further.
 ///
 /// @param pattern as the controller has it: `/opgaven/{id:\d+}`
-public record Route(Set<HttpMethod> methods, String pattern, Least least) {
+/// @param item what the route is about: then the role must be one in the organisation that keeps that item; null when
+///   it is about nothing in particular
+public record Route(
+        Set<HttpMethod> methods, String pattern, Least least, @Nullable Item item) {
+    /// @param column of the table by which the variable of the address names the item
+    public record Item(String table, String column, String variable) {}
+
     public sealed interface Least {
         /// Also who is not signed in.
         record Anyone() implements Least {}
@@ -26,15 +33,24 @@ public record Route(Set<HttpMethod> methods, String pattern, Least least) {
     public static final Least ADMINISTRATOR = new Least.Having(Role.ADMINISTRATOR);
 
     public static Route get(String pattern, Least least) {
-        return new Route(Set.of(HttpMethod.GET), pattern, least);
+        return new Route(Set.of(HttpMethod.GET), pattern, least, null);
     }
 
     public static Route post(String pattern, Least least) {
-        return new Route(Set.of(HttpMethod.POST), pattern, least);
+        return new Route(Set.of(HttpMethod.POST), pattern, least, null);
     }
 
     /// A form: shown and sent at one address.
     public static Route form(String pattern, Least least) {
-        return new Route(Set.of(HttpMethod.GET, HttpMethod.POST), pattern, least);
+        return new Route(Set.of(HttpMethod.GET, HttpMethod.POST), pattern, least, null);
+    }
+
+    /// The same route, about the item of this table that `{id}` names.
+    public Route on(String table) {
+        return on(table, "id", "id");
+    }
+
+    public Route on(String table, String column, String variable) {
+        return new Route(methods, pattern, least, new Item(table, column, variable));
     }
 }

@@ -17,9 +17,9 @@ class LibraryRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 get("/bibliotheek", ANYONE),
-                get("/bibliotheek/{id:\\d+}", ANYONE),
-                get("/bibliotheek/{id:\\d+}/bestand", ANYONE),
-                form("/bibliotheek/{id:\\d+}/bewerken", EDITOR),
+                get("/bibliotheek/{id:\\d+}", ANYONE).on("document"),
+                get("/bibliotheek/{id:\\d+}/bestand", ANYONE).on("document"),
+                form("/bibliotheek/{id:\\d+}/bewerken", EDITOR).on("document"),
                 get("/verwijzingen", ANYONE),
                 get("/verwijzingen/{identifier}", ANYONE));
     }

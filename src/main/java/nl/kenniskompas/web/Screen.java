@@ -11,6 +11,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 ///
 /// @param asOf null when the page shows today
 /// @param asOfParameter the moment as it stands in the address
+/// @param shown what the page is about and what this reader may do with it, null when about nothing in particular
 /// @param notice key of a message about what just happened, null when nothing did
 public record Screen(
         Text text,
@@ -20,6 +21,7 @@ public record Screen(
         @Nullable Instant asOf,
         String asOfParameter,
         @Nullable String notice,
+        @Nullable Shown shown,
         String csrf,
         String build) {
     /// Request attribute under which the module history leaves the [Instant] that is read.
@@ -39,6 +41,7 @@ public record Screen(
                 (Instant) request.getAttribute(AS_OF),
                 moment == null ? "" : moment,
                 Notice.taken(request),
+                (Shown) request.getAttribute(Shown.class.getName()),
                 csrf == null ? "" : csrf.getToken(),
                 build);
     }
@@ -69,6 +72,11 @@ public record Screen(
 
     /// Only who may edit and looks at today gets buttons that change something.
     public boolean mayEdit() {
-        return viewer.mayEdit() && asOf == null;
+        return viewer.mayEdit() && asOf == null && (shown == null || shown.mayEdit());
+    }
+
+    /// The same for what takes the role of a coordinator.
+    public boolean mayGovern() {
+        return asOf == null && shown != null && shown.mayGovern();
     }
 }

@@ -9,8 +9,6 @@ import nl.kenniskompas.history.form.Keeping.Gone;
 import nl.kenniskompas.history.form.Keeping.Kept;
 import nl.kenniskompas.history.form.Keeping.Refused;
 import nl.kenniskompas.history.form.Keeping.Stale;
-import nl.kenniskompas.identity.Rights;
-import nl.kenniskompas.identity.Role;
 import nl.kenniskompas.web.Notice;
 import nl.kenniskompas.web.Screen;
 import nl.kenniskompas.web.form.Answers;
@@ -36,20 +34,17 @@ public class Forms {
     private final Keeper keeper;
     private final FormKeys keys;
     private final Conflicts conflicts;
-    private final Rights rights;
 
-    Forms(Keeper keeper, FormKeys keys, Conflicts conflicts, Rights rights) {
+    Forms(Keeper keeper, FormKeys keys, Conflicts conflicts) {
         this.keeper = keeper;
         this.keys = keys;
         this.conflicts = conflicts;
-        this.rights = rights;
     }
 
     /// Shows the form; when it was sent, keeps it.
     ///
     /// @param item its id, 0 when the form makes a new one
     public ModelAndView form(HttpServletRequest request, Kind kind, long item, Supplier<Draft> drafts) {
-        require(kind, item);
         if (sent(request)) return keep(request, kind, item, drafts);
         if (request.getAttribute(Screen.AS_OF) != null) return redirect(request.getRequestURI());
         var draft = drafts.get();
@@ -58,15 +53,9 @@ public class Forms {
 
     /// Asks whether the item may go; when that was answered, removes it.
     public ModelAndView removal(HttpServletRequest request, Kind kind, long item, Supplier<Draft> drafts) {
-        require(kind, item);
         if (sent(request)) return remove(request, kind, item, drafts);
         if (request.getAttribute(Screen.AS_OF) != null) return redirect(request.getRequestURI());
         return confirm(drafts.get(), Answers.none(), false);
-    }
-
-    /// A new item is for the database to refuse; one that stands is asked about before anybody types.
-    private void require(Kind kind, long item) {
-        if (item != 0 && rights.sees(kind.table(), item)) rights.require(Role.EDITOR, kind.table(), item);
     }
 
     private static boolean sent(HttpServletRequest request) {

@@ -2,8 +2,10 @@ package nl.kenniskompas.web.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @ControllerAdvice
 class Problems implements ErrorController {
+    private static final String REFUSED = "42501";
+
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -30,6 +34,15 @@ class Problems implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(413);
+    }
+
+    /// The database has the last word about who may write. What it refuses is refused politely; what else it says is a
+    /// defect.
+    @ExceptionHandler(DataAccessException.class)
+    ModelAndView refused(DataAccessException failure) {
+        if (failure.getMostSpecificCause() instanceof SQLException refused && REFUSED.equals(refused.getSQLState()))
+            return page(403);
+        throw failure;
     }
 
     private static ModelAndView page(int status) {

@@ -1,0 +1,83 @@
+package nl.kenniskompas.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import nl.kenniskompas.web.NotFound;
+import nl.kenniskompas.web.Shown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Looks at the very item that a route is about: who may not see it is told it is not there, who may see but not touch
+/// it is refused before anything is typed; and the page learns what its reader may do.
+@Component
+class ItemRights implements HandlerInterceptor {
+    private final JdbcClient sql;
+    private final Rights rights;
+    private final CurrentPerson person;
+
+    ItemRights(JdbcClient sql, Rights rights, CurrentPerson person) {
+        this.sql = sql;
+        this.rights = rights;
+        this.person = person;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Doorkeeper.passed(request).ifPresent(door -> {
+            var item = door.route().item();
+            if (item != null) look(request, door, item);
+        });
+        return true;
+    }
+
+    private void look(HttpServletRequest request, Doorkeeper.Door door, Route.Item item) {
+        if (!(person.actor() instanceof Actor.Somebody)) return;
+        Long id = idOf(request, door, item);
+        if (id == null) return;
+        if (!rights.sees(item.table(), id)) throw new NotFound(item.table(), id);
+        if (door.route().least() instanceof Route.Least.Having(var role)) rights.require(role, item.table(), id);
+        request.setAttribute(Shown.class.getName(), shown(item.table(), id));
+    }
+
+    /// Null when no such item stands: what to say then knows the page.
+    private @Nullable Long idOf(HttpServletRequest request, Doorkeeper.Door door, Route.Item item) {
+        var match = door.pattern().matchAndExtract(PathContainer.parsePath(request.getRequestURI()));
+        String value = match == null ? null : match.getUriVariables().get(item.variable());
+        if (value == null) return null;
+        boolean byId = item.column().equals("id");
+        if (byId && !value.matches("\\d{1,18}")) return null;
+        return sql.sql("select id from live." + item.table() + " where " + item.column() + " = ?")
+                .param(byId ? Long.valueOf(value) : value)
+                .query((row, n) -> row.getLong(1))
+                .optional()
+                .orElse(null);
+    }
+
+    private Shown shown(String table, long id) {
+        return sql.sql("""
+                        select live.may(3, live.keeper_of(:table, :id)) as edits, live.may(4, live.keeper_of(:table, :id))
+                                   and exists (select from history.guarded g where g.name = :table and g.hideable) as governs,
+                               v.audience, coalesce(o.name, c.name, '') as who, v.review_on
+                        from (select 1) one
+                        left join live.visibility v on v.kind = :table and v.item = :id
+                        left join live.organisation o on o.id = v.organisation_id
+                        left join live.circle c on c.id = v.circle_id""")
+                .param("table", table)
+                .param("id", id)
+                .query((row, n) -> new Shown(table, id, row.getBoolean("edits"), row.getBoolean("governs"), limit(row)))
+                .single();
+    }
+
+    private static Shown.@Nullable Limit limit(ResultSet row) throws SQLException {
+        String audience = row.getString("audience");
+        return audience == null
+                ? null
+                : new Shown.Limit(audience, row.getString("who"), row.getObject("review_on", LocalDate.class));
+    }
+}
