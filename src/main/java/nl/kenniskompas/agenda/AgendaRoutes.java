@@ -27,7 +27,8 @@ class AgendaRoutes implements Routes {
                 get("/agenda/{slug}/dwarsverbanden", ANYONE).on("agenda", "slug", "slug"),
                 get("/agenda/{slug}/doelen", ANYONE).on("agenda", "slug", "slug"),
                 get("/agenda/{slug}/afdruk", ANYONE).on("agenda", "slug", "slug"),
-                get("/agenda/{slug}/export.{extension:docx|pdf|json|csv}", ANYONE).on("agenda", "slug", "slug"),
+                get("/agenda/{slug}/export.{extension:docx|pdf|json|csv}", ANYONE)
+                        .on("agenda", "slug", "slug"),
                 get("/opgaven/{id:\\d+}", ANYONE).on("challenge"),
                 get("/vraagstukken/{id:\\d+}", ANYONE).on("issue"),
                 get("/kennisvragen/{id:\\d+}", ANYONE).on("question"),

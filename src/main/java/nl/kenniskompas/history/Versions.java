@@ -48,7 +48,12 @@ public class Versions {
     }
 
     List<Version> ofChange(Change change) {
-        return tables().stream()
+        return sql
+                .sql("select tab from history.touch where change_id = ? order by tab")
+                .param(change.id())
+                .query((row, n) -> row.getString(1))
+                .list()
+                .stream()
                 .flatMap(table -> ofChange(change, table).stream())
                 .toList();
     }

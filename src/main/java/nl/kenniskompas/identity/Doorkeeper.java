@@ -29,8 +29,8 @@ class Doorkeeper implements AuthorizationManager<RequestAuthorizationContext> {
     Doorkeeper(List<Routes> modules) {
         doors = modules.stream()
                 .flatMap(module -> module.routes().stream())
-                .map(route -> new Door(
-                        route.methods(), PathPatternParser.defaultInstance.parse(route.pattern()), route))
+                .map(route ->
+                        new Door(route.methods(), PathPatternParser.defaultInstance.parse(route.pattern()), route))
                 .sorted(Comparator.comparing(Door::pattern))
                 .toList();
     }

@@ -10,7 +10,10 @@ import org.springframework.http.HttpMethod;
 /// @param item what the route is about: then the role must be one in the organisation that keeps that item; null when
 ///   it is about nothing in particular
 public record Route(
-        Set<HttpMethod> methods, String pattern, Least least, @Nullable Item item) {
+        Set<HttpMethod> methods,
+        String pattern,
+        Least least,
+        @Nullable Item item) {
     /// @param column of the table by which the variable of the address names the item
     public record Item(String table, String column, String variable) {}
 

@@ -27,7 +27,8 @@ class IngestRoutes implements Routes {
                 get("/voorstellen/levering/{id:\\d+}", CONTRIBUTOR).on("batch"),
                 post("/voorstellen/{id:\\d+}/herhaling", CONTRIBUTOR).on("intake"),
                 post("/voorstellen/{id:\\d+}/annulering", CONTRIBUTOR).on("intake"),
-                form("/voorstellen/{intake:\\d+}/{id:\\d+}/bewerken", CONTRIBUTOR).on("intake", "id", "intake"),
+                form("/voorstellen/{intake:\\d+}/{id:\\d+}/bewerken", CONTRIBUTOR)
+                        .on("intake", "id", "intake"),
                 post("/voorstellen/{intake:\\d+}/{id:\\d+}/oordeel", EDITOR).on("intake", "id", "intake"),
                 post("/voorstellen/{intake:\\d+}/alles", EDITOR).on("intake", "id", "intake"),
                 post("/voorstellen/aanlevering", ANYONE),

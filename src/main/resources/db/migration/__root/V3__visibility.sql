@@ -1,14 +1,81 @@
 -- Who sees and who writes a row, by row-level security: the serving role owns nothing, so it cannot pass it. A module
 -- calls, after history.track:   select history.guard('question', 'agenda_id in (select id from @.agenda)', ...);
 
--- Functions of a view of the past run with the rights of who reads, or the past would show what is hidden.
+create table history.touch (
+    change_id bigint not null references history.change,
+    tab text not null,
+    primary key (change_id, tab)
+);
+comment on table history.touch is 'Which tables a change wrote to, so that the others need not be searched.';
+do $$
+begin
+    if to_regclass('history.touched') is not null then
+        insert into history.touch (change_id, tab) select distinct change, tab from history.touched;
+    end if;
+end
+$$;
+
+create function history.note_touch() returns trigger language plpgsql security definer set search_path = history as $$
+declare
+    the_change bigint := nullif(current_setting('kompas.change', true), '')::bigint;
+    touched boolean;
+begin
+    if the_change is null or exists (select from touch t where t.change_id = the_change and t.tab = tg_table_name) then
+        return null;
+    end if;
+    -- a statement that met no row touched nothing
+    execute format('select history.%I($1) > 0', 'all_' || tg_table_name) into touched using the_change;
+    if touched then
+        insert into touch (change_id, tab) values (the_change, tg_table_name) on conflict do nothing;
+    end if;
+    return null;
+end
+$$;
+
+-- Besides keeping versions: which table a change touched, and how many versions of it the reader sees of how many. The
+-- two counting functions are made per table because the plan of a query under row-level security is dear, and a function
+-- keeps its plan. A view of the past works with the rights of who reads, or it would show what is hidden.
 alter function history.track(text, text) rename to keep_versions;
 
-create function history.track(tab text, label text) returns void language plpgsql as $$
+create function history.track(tab text, label text) returns void language plpgsql as $track$
 begin
     perform history.keep_versions(tab, label);
     execute format('alter view past.%I set (security_invoker = true)', tab);
     alter view history.touched set (security_invoker = true);
+    execute format('create or replace trigger note_touch after insert or update or delete on live.%I for each statement execute function history.note_touch()', tab);
+    execute format($function$
+        create or replace function history.%2$I(change bigint) returns bigint language plpgsql stable %3$s as $count$
+        begin
+            return (select count(*) from history.%1$I h where h.begun = $1) + (select count(*) from history.%1$I h where h.ended = $1);
+        end
+        $count$ $function$, tab, 'seen_' || tab, '');
+    execute format($function$
+        create or replace function history.%2$I(change bigint) returns bigint language plpgsql stable %3$s as $count$
+        begin
+            return (select count(*) from history.%1$I h where h.begun = $1) + (select count(*) from history.%1$I h where h.ended = $1);
+        end
+        $count$ $function$, tab, 'all_' || tab, 'security definer set search_path = history');
+end
+$track$;
+
+select history.track(name, label) from history.tracked;
+
+-- How many versions of a table a change began and ended, as far as the reader sees them.
+create function history.seen(tab text, change bigint) returns bigint language plpgsql stable as $$
+declare
+    versions bigint;
+begin
+    execute format('select history.%I($1)', 'seen_' || tab) into versions using change;
+    return versions;
+end
+$$;
+
+create function history.seen_whole(tab text, change bigint) returns boolean language plpgsql stable as $$
+declare
+    whole boolean;
+begin
+    execute format('select history.%I($1) = history.%I($1)', 'seen_' || tab, 'all_' || tab) into whole using change;
+    return whole;
 end
 $$;
 
@@ -57,22 +124,26 @@ create function live.is_platform() returns boolean language sql stable
 comment on function live.is_platform is 'The platform works by itself: jobs, sign-in, the command line on this machine.';
 
 -- A change is seen by who sees at least one thing that it touched.
-create function history.sees_change(id bigint) returns boolean language plpgsql stable as $$
+alter table history.touch enable row level security;
+create policy seen on history.touch for select using ((select live.is_platform()) or history.seen(tab, change_id) > 0);
+
+create function history.sees_change(change bigint) returns boolean language plpgsql stable as $$
 begin
-    return exists (select from history.touched t where t.change = $1);
+    return exists (select from history.touch t where t.change_id = change);
+end
+$$;
+
+create function history.touches(change bigint) returns bigint language plpgsql stable security definer set search_path = history as $$
+begin
+    return (select count(*) from history.touch t where t.change_id = change);
 end
 $$;
 
 -- Whether the reader sees everything that a change touched.
-create function history.touched_count(id bigint) returns bigint language plpgsql stable security definer set search_path = history as $$
+create function history.sees_whole(change bigint) returns boolean language plpgsql stable as $$
 begin
-    return (select count(*) from history.touched t where t.change = $1);
-end
-$$;
-
-create function history.sees_whole(id bigint) returns boolean language plpgsql stable as $$
-begin
-    return (select count(*) from history.touched t where t.change = $1) = history.touched_count($1);
+    return (select count(*) from history.touch t where t.change_id = change) = history.touches(change)
+        and not exists (select from history.touch t where t.change_id = change and not history.seen_whole(t.tab, change));
 end
 $$;
 
@@ -89,5 +160,28 @@ begin
         return;
     end if;
     return query select history.undo_seen(undone);
+end
+$$;
+
+-- As before, but only in the tables that were touched.
+create or replace function history.summary(changes bigint[])
+returns table (change_id bigint, tab text, kind text, items bigint, names text[])
+language plpgsql stable as $$
+declare
+    one record;
+begin
+    for one in select t.name, t.label from history.tracked t
+               where t.name in (select h.tab from history.touch h where h.change_id = any (changes)) order by t.name loop
+        return query execute format($query$
+            with touched as (select h.begun as change, h.id, true as began, (%2$s)::text as called from history.%1$I h where h.begun = any($1)
+                             union all
+                             select h.ended, h.id, false, (%2$s)::text from history.%1$I h where h.ended = any($1)),
+                 happened as (select t.change, t.id, min(t.called) filter (where t.began) as now_called, min(t.called) as called,
+                                     case when bool_and(t.began) then 'ADDED' when bool_or(t.began) then 'CHANGED' else 'REMOVED' end as kind
+                              from touched t group by t.change, t.id)
+            select h.change, %3$L::text, h.kind, count(*), (array_agg(coalesce(h.now_called, h.called) order by h.id))[1:3]
+            from happened h group by h.change, h.kind
+            $query$, one.name, one.label, one.name) using changes;
+    end loop;
 end
 $$;

@@ -76,7 +76,9 @@ class HistoryPagesTest {
     void whoIsNotSignedInDoesNotLearnWhoDidSomething() {
         long question = write(() -> question("Wie vroeg dit?"));
 
-        String log = page(browser.get().uri("/geschiedenis/question/" + question).exchange())
+        String log = page(browser.get()
+                        .uri("/geschiedenis/question/" + question)
+                        .exchange())
                 .text();
 
         assertThat(log).contains("een medewerker").doesNotContain(person);
@@ -201,7 +203,8 @@ class HistoryPagesTest {
 
     private MvcTestResult get(String address, boolean editor) {
         var request = browser.get().uri(java.net.URI.create(address));
-        return request.with(editor ? as(person, "EDITOR") : as("Lezer", "READER")).exchange();
+        return request.with(editor ? as(person, "EDITOR") : as("Lezer", "READER"))
+                .exchange();
     }
 
     private MvcTestResult post(String address, String reason, boolean editor) {

@@ -43,7 +43,8 @@ class Audiences {
 
     /// Names of audiences, by their kind and id: `organisation 3`.
     Map<String, String> names() {
-        return sql.sql("select 'organisation ' || id as key, name from organisation"
+        return sql
+                .sql("select 'organisation ' || id as key, name from organisation"
                         + " union all select 'circle ' || id, name from circle")
                 .query((row, n) -> Map.entry(row.getString("key"), row.getString("name")))
                 .list()

@@ -61,7 +61,7 @@ record LimitForm(Limits limits, Audiences audiences, Limit limit, String name, S
     @Override
     public List<Field> fields() {
         return List.of(
-                Field.radios("audience", audiences()).needed(),
+                Field.radios("audience", choices()).needed(),
                 Field.select("organisation", audiences.organisations()),
                 Field.select("circle", audiences.circles()),
                 Field.checks("people", audiences.people()),
@@ -74,7 +74,7 @@ record LimitForm(Limits limits, Audiences audiences, Limit limit, String name, S
                 Field.date("reviewOn"));
     }
 
-    private static List<Option> audiences() {
+    private static List<Option> choices() {
         return List.of(Limit.OPEN, "organisation", "circle", "people").stream()
                 .map(it -> Option.keyed(it, "administration.visibility.audience." + it))
                 .toList();
@@ -99,8 +99,7 @@ record LimitForm(Limits limits, Audiences audiences, Limit limit, String name, S
         if (audience.equals(Limit.OPEN)) return faults;
         if (answers.all(audience).isEmpty())
             faults.add(Fault.of(audience, "administration.visibility.fault." + audience));
-        if (answers.text("ground").isEmpty())
-            faults.add(Fault.of("ground", "administration.visibility.fault.ground"));
+        if (answers.text("ground").isEmpty()) faults.add(Fault.of("ground", "administration.visibility.fault.ground"));
         if (answers.day("reviewOn") == null)
             faults.add(Fault.of("reviewOn", "administration.visibility.fault.reviewOn"));
         return faults;

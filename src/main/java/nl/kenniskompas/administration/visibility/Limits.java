@@ -45,7 +45,9 @@ class Limits {
 
     /// What must be looked at again soonest comes first.
     List<Limit> all() {
-        return sql.sql(SELECT + "order by v.review_on, v.id").query(Limits::limit).list();
+        return sql.sql(SELECT + "order by v.review_on, v.id")
+                .query(Limits::limit)
+                .list();
     }
 
     @Transactional
@@ -56,8 +58,7 @@ class Limits {
     /// @return whether it still stood as it was seen
     @Transactional
     boolean save(Limit limit) {
-        return filled(
-                                sql.sql("""
+        return filled(sql.sql("""
                         update visibility set audience = :audience, organisation_id = :organisation, circle_id = :circle,
                                people = :people, ground = :ground, explanation = :explanation, reviewer_id = :reviewer,
                                review_on = :reviewOn, version = version + 1
@@ -72,14 +73,10 @@ class Limits {
     }
 
     private JdbcClient.StatementSpec insert(Limit limit) {
-        return filled(
-                sql.sql("""
+        return filled(sql.sql("""
                         insert into visibility (kind, item, audience, organisation_id, circle_id, people, ground, explanation,
                                                 reviewer_id, review_on)
-                        values (:kind, :item, :audience, :organisation, :circle, :people, :ground, :explanation, :reviewer, :reviewOn)""")
-                        .param("kind", limit.kind())
-                        .param("item", limit.item()),
-                limit);
+                        values (:kind, :item, :audience, :organisation, :circle, :people, :ground, :explanation, :reviewer, :reviewOn)""").param("kind", limit.kind()).param("item", limit.item()), limit);
     }
 
     private JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, Limit limit) {

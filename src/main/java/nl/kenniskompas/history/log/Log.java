@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 /// Reads the log. When a past moment is read, it ends there.
 @Repository
 class Log {
+    /// So many changes back.
+    private static final int LATELY = 200;
+
     private final JdbcClient sql;
 
     Log(JdbcClient sql) {
@@ -35,11 +38,10 @@ class Log {
         var changes = sql.sql("""
                         select c.id, c.at, c.actor, c.reason, c.undoes from history.told c
                         where (:before::bigint is null or c.id < :before)
-                          and (:person::text is null or c.code in (
-                              select a.actor from (select distinct actor from history.change) a where live.called(a.actor) = :person))
+                          and (:person::text is null or c.actor = :person)
                           and (:since::timestamptz is null or c.at >= :since)
                           and (:until::timestamptz is null or c.at < :until) and c.at <= history.moment()
-                          and exists (select from history.touched t where t.change = c.id and t.tab <> all (:hidden))
+                          and exists (select from history.touch t where t.change_id = c.id and t.tab <> all (:hidden))
                         order by c.id desc limit :count""")
                 .param("before", asked.before(), Types.BIGINT)
                 .param("person", asked.person(), Types.VARCHAR)
@@ -55,13 +57,15 @@ class Log {
                 .toList();
     }
 
-    /// Who changed something that may be seen.
+    /// Who changed something lately that may be seen.
     List<String> people(Set<String> hidden) {
         return sql.sql("""
-                        select distinct live.called(actor) from (
-                            select distinct c.actor from history.change c
-                            where c.id in (select t.change from history.touched t where t.tab <> all (:hidden))) a order by 1""")
+                        select distinct live.called(lately.actor) from (
+                            select c.actor from history.change c
+                            where exists (select from history.touch t where t.change_id = c.id and t.tab <> all (:hidden))
+                            order by c.id desc limit :lately) lately order by 1""")
                 .param("hidden", hidden.toArray(String[]::new))
+                .param("lately", LATELY)
                 .query((row, n) -> row.getString(1))
                 .list();
     }
