@@ -42,7 +42,10 @@ class Gate {
                                 "/*/*/verwijdering",
                                 "/*/nieuw",
                                 "/*/*/nieuw/**",
-                                "/*/*/*/nieuw")
+                                "/*/*/*/nieuw",
+                                "/beheer/*/*/bewerken",
+                                "/beheer/*/*/verwijdering",
+                                "/beheer/*/*/*/nieuw")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
