@@ -34,7 +34,9 @@ public class Organisations {
         return sql.sql(COLUMNS + " from organisation o " + """
                         order by o.ended_on is not null, array_position(
                             array['ministry', 'planning_office', 'advisory_body', 'university', 'partner', 'other'], o.kind),
-                            lower(o.name), o.id""").query(Organisations::organisation).list();
+                            lower(o.name), o.id""")
+                .query(Organisations::organisation)
+                .list();
     }
 
     public Optional<Organisation> find(OrganisationId id) {
