@@ -33,6 +33,8 @@ class GlossaryTest {
             Map.entry("Editions", "the collection of Edition"),
             Map.entry("Formers", "the collection of Former"),
             Map.entry("Organisations", "the collection of Organisation"),
+            Map.entry("OrganisationNames", "the collection of OrganisationName"),
+            Map.entry("OrganisationSuccessions", "the collection of Succession"),
             Map.entry("Changes", "the collection of Change"),
             Map.entry("Versions", "the collection of Version"),
             Map.entry("Intakes", "the collection of Intake"),

@@ -1,14 +1,17 @@
-/// Managing the platform: people and groups, organisations, who sees what, the audit log, personal data. It decides
-/// nothing by itself; what may be done is decided by identity and by the database.
+/// What administrators keep in order: organisations with their names over time, people and what they may, who sees
+/// what, the audit log, personal data. These pages stand apart from the module identity, as they need the history of
+/// changes, which itself needs to know who acts.
 @ApplicationModule(
         allowedDependencies = {
             "web",
             "web :: layout",
             "web :: form",
             "identity",
+            "identity :: register",
             "history",
             "history :: layout",
-            "history :: form"
+            "history :: form",
+            "library"
         })
 @NullMarked
 package nl.kenniskompas.administration;

@@ -5,7 +5,15 @@
 /// the command line, the server, the tests and the benches share them. The server never reads a foreign file itself;
 /// it starts the command `extract` as a child process with a limit on memory and time.
 @ApplicationModule(
-        allowedDependencies = {"web", "web :: layout", "identity", "history", "library", "library :: reader"})
+        allowedDependencies = {
+            "web",
+            "web :: layout",
+            "identity",
+            "identity :: register",
+            "history",
+            "library",
+            "library :: reader"
+        })
 @NullMarked
 package nl.kenniskompas.ingest;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kenniskompas.advice.thread.Commitment;
+import nl.kenniskompas.advice.thread.Ministry;
 import nl.kenniskompas.advice.thread.Promise;
 import nl.kenniskompas.advice.writing.Commitments;
 import nl.kenniskompas.advice.writing.Ministries;
@@ -18,6 +19,7 @@ import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
+import org.jspecify.annotations.Nullable;
 
 /// A new commitment asks its deadline too; that of one that stands moves in a form of its own, which asks why.
 ///
@@ -122,7 +124,7 @@ record CommitmentForm(Commitments commitments, Ministries ministries, Promise pr
                 version(),
                 answers.text("text"),
                 answers.text("actor"),
-                ministries.called(answers.optional("ministry")),
+                ministry(answers),
                 Commitment.Kind.of(answers.text("kind")),
                 item() == 0 ? Moment.of(answers) : it().deadline(),
                 it().status(),
@@ -133,6 +135,13 @@ record CommitmentForm(Commitments commitments, Ministries ministries, Promise pr
                 it().recommendation());
         if (item() == 0) return Optional.of("/toezeggingen/" + commitments.add(kept));
         return commitments.save(kept) ? Optional.of(it().address()) : Optional.empty();
+    }
+
+    /// One that nobody touched stays, also when its name of today meant another on that day.
+    private @Nullable Ministry ministry(Answers answers) {
+        return answers.text("ministry").equals(stands().text("ministry"))
+                ? it().ministry()
+                : ministries.called(answers.optional("ministry"), answers.day("madeOn"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.kenniskompas.advice.register;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,11 @@ class Taking {
                 0,
                 row.of(Column.TEKST),
                 actor(row),
-                ministry(row.of(Column.MINISTERIE)),
+                ministry(row.of(Column.MINISTERIE), made(row)),
                 Commitment.Kind.STRICT,
                 deadline(row),
                 HouseStatus.read(row.of(Column.STATUS)).orElse(Status.OPEN),
-                row.dated(Column.AANMAAKDATUM).orNull(),
+                made(row),
                 orNull(row.of(Column.ACTIVITEIT_NUMMER)),
                 null,
                 orNull(row.of(Column.NUMMER)),
@@ -86,7 +87,7 @@ class Taking {
                 it.version(),
                 text ? row.of(column) : it.text(),
                 it.actor(),
-                ministry ? ministry(row.of(column)) : it.ministry(),
+                ministry ? ministry(row.of(column), made(row)) : it.ministry(),
                 it.kind(),
                 it.deadline(),
                 it.status(),
@@ -130,13 +131,17 @@ class Taking {
                 .orElse("–");
     }
 
+    private static @Nullable LocalDate made(HouseRow row) {
+        return row.dated(Column.AANMAAKDATUM).orNull();
+    }
+
     /// The register leaves "Ministerie van" out as often as not.
-    private @Nullable Ministry ministry(String name) {
+    private @Nullable Ministry ministry(String name, @Nullable LocalDate day) {
         for (String spelling : List.of(name, MINISTRY + name, withoutMinistry(name))) {
-            var found = ministries.called(spelling);
+            var found = ministries.called(spelling, day);
             if (found != null && found.id() != null) return found;
         }
-        return ministries.called(name);
+        return ministries.called(name, day);
     }
 
     private static String withoutMinistry(String name) {
@@ -149,7 +154,7 @@ class Taking {
     UnaryOperator<String> ministryKeys() {
         var keys = new HashMap<String, String>();
         return name -> keys.computeIfAbsent(name, n -> {
-            var ministry = ministry(n);
+            var ministry = ministry(n, null);
             return ministry == null ? "" : ministry.key();
         });
     }

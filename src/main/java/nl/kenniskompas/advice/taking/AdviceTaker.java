@@ -1,5 +1,6 @@
 package nl.kenniskompas.advice.taking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,13 +37,13 @@ class AdviceTaker implements Taker {
         var findings = new ArrayList<Finding>();
         new AdviceFindings(read, standing).find().ifPresent(findings::add);
         findings.addAll(new FulfilmentFindings(read, standing).find());
-        findings.addAll(new CommitmentFindings(read, standing, this::usual).find());
+        findings.addAll(new CommitmentFindings(read, standing, ministry -> usual(ministry, read.day())).find());
         return findings;
     }
 
-    private String usual(String ministry) {
-        var known = ministries.called(ministry);
-        return known == null ? ministry : known.shortName();
+    private String usual(String ministry, @Nullable LocalDate day) {
+        var known = ministries.called(ministry, day);
+        return known == null ? ministry : known.then();
     }
 
     @Override

@@ -115,7 +115,7 @@ class CommitmentItems implements Items {
                 version,
                 f.getOrDefault("text", "?"),
                 f.getOrDefault("actor", "?"),
-                ministries.called(f.get("ministry")),
+                ministries.called(f.get("ministry"), Fields.day(f.get("madeOn"))),
                 Commitment.Kind.of(f.getOrDefault("strictness", "strict")),
                 deadline(f),
                 Status.of(f.getOrDefault("status", "open")),

@@ -47,7 +47,7 @@ final class Fields {
                 "text", it.text(),
                 "strictness", it.kind().key(),
                 "actor", it.actor(),
-                "ministry", ministry == null ? null : ministry.shortName(),
+                "ministry", ministry == null ? null : ministry.then(),
                 "deadline", it.deadline().text(),
                 "deadlineFrom", it.deadline().from(),
                 "deadlineUntil", it.deadline().until(),

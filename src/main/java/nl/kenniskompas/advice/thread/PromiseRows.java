@@ -18,9 +18,12 @@ import org.springframework.stereotype.Repository;
 /// The rows of commitments and what hangs on them, each table in one query.
 @Repository
 class PromiseRows {
-    /// Reads the name of the ministry from the module identity's table, which promises it to read models.
+    /// Reads the names of the ministry from the module identity's tables, which promises them to read models.
     private static final String COMMITMENT = """
-            select c.*, o.name as organisation, coalesce(o.abbreviation, o.name) as short_name
+            select c.*, o.name as organisation, coalesce(o.abbreviation, o.name) as short_name,
+                   coalesce((select coalesce(n.abbreviation, n.name) from organisation_name n
+                             where n.organisation_id = o.id and daterange(n.starts, n.ends, '[]') @> c.made_on
+                             order by n.starts nulls first limit 1), o.abbreviation, o.name) as then_name
             from commitment c left join organisation o on o.id = c.ministry_id
             """;
 
@@ -138,7 +141,7 @@ class PromiseRows {
         String known = row.getString("organisation");
         String written = row.getString("ministry");
         if (id != null && known != null)
-            return new Ministry(new OrganisationId(id), known, row.getString("short_name"));
+            return new Ministry(new OrganisationId(id), known, row.getString("short_name"), row.getString("then_name"));
         return written == null ? null : Ministry.written(written);
     }
 

@@ -1,6 +1,8 @@
 package nl.kenniskompas.advice.writing;
 
+import java.time.LocalDate;
 import nl.kenniskompas.advice.thread.Ministry;
+import nl.kenniskompas.identity.Organisation;
 import nl.kenniskompas.identity.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,21 @@ public class Ministries {
         this.organisations = organisations;
     }
 
-    /// The organisation that is so called; the name as written when nobody is. Null for no name.
-    public @Nullable Ministry called(@Nullable String name) {
+    /// The organisation that is so called on the day of the commitment; the name as written when nobody is. Null for no
+    /// name.
+    ///
+    /// @param day null when nobody knows it
+    public @Nullable Ministry called(@Nullable String name, @Nullable LocalDate day) {
         if (name == null || name.isBlank()) return null;
         return organisations
-                .called(name)
-                .map(o -> new Ministry(o.id(), o.name(), o.shortName()))
+                .called(name, day)
+                .map(o -> new Ministry(o.id(), o.name(), o.shortName(), then(o, day)))
                 .orElseGet(() -> Ministry.written(name.strip()));
+    }
+
+    private String then(Organisation organisation, @Nullable LocalDate day) {
+        return day == null
+                ? organisation.shortName()
+                : organisations.nameOn(organisation.id(), day).shortName();
     }
 }

@@ -1,5 +1,6 @@
 package nl.kenniskompas.agenda.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
+import org.jspecify.annotations.Nullable;
 
 /// A new edition: whose it is, known by choice or new by name, and its other facts.
 record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organisations) implements Draft {
@@ -82,11 +84,18 @@ record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organ
         return faults;
     }
 
+    private static @Nullable LocalDate starts(Answers answers) {
+        Integer year = answers.number("starts");
+        return year == null ? null : LocalDate.of(year, 1, 1);
+    }
+
     @Override
     public Optional<String> keep(Answers answers) {
         Long chosen = answers.id("organisation");
         var organisation = chosen == null
-                ? organisations.register(answers.text("newOrganisation")).id()
+                ? organisations
+                        .register(answers.text("newOrganisation"), starts(answers))
+                        .id()
                 : new OrganisationId(chosen);
         long id = writing.add(
                 organisation,

@@ -42,7 +42,10 @@ class Comparison {
     private List<Agenda> known(Finding found) {
         String name = found.fields().get("organisation");
         if (name != null)
-            return organisations.called(name).map(o -> agendas.of(o.id())).orElse(List.of());
+            return organisations
+                    .called(name, Numbers.firstDay(found.fields().get("from")))
+                    .map(o -> agendas.of(o.id()))
+                    .orElse(List.of());
         return agendas.all().stream()
                 .filter(agenda -> agenda.title().equalsIgnoreCase(found.fields().getOrDefault("title", ""))
                         || isEarlier(agenda, found) && Matching.share(found, editions.of(agenda)) >= ALIKE)

@@ -35,7 +35,8 @@ class EditionItems implements Items {
     public Taken add(Accepted proposal) {
         var f = proposal.fields();
         String title = f.getOrDefault("title", "?");
-        var organisation = organisations.register(f.getOrDefault("organisation", title));
+        var organisation =
+                organisations.register(f.getOrDefault("organisation", title), Numbers.firstDay(f.get("from")));
         return new Taken.Item(writing.add(
                 organisation.id(), title, Numbers.in(f.get("from")), Numbers.in(f.get("until")), proposal.existing()));
     }

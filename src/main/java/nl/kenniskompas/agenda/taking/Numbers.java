@@ -1,5 +1,6 @@
 package nl.kenniskompas.agenda.taking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,11 @@ final class Numbers {
                 .filter(n -> !n.isEmpty() && n.length() < 7)
                 .map(Integer::valueOf)
                 .toList();
+    }
+
+    /// Of the year with which an edition begins; null when it names none.
+    static @Nullable LocalDate firstDay(@Nullable String year) {
+        Integer number = in(year);
+        return number == null || number > 9999 ? null : LocalDate.of(number, 1, 1);
     }
 }

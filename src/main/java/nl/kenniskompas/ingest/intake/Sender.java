@@ -1,5 +1,6 @@
 package nl.kenniskompas.ingest.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,20 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose document it is, as far as it says so.
 ///
-/// @param publisher as the platform knows the organisation, else as written
-/// @param ministries abbreviations, each once
+/// @param publisher as the platform knows the organisation, by its name of the document's day; else as written
+/// @param ministries abbreviations of today, each once, so that a ministry is one value of a filter
 record Sender(@Nullable String publisher, List<String> ministries) {
     static Sender of(Extract extract, Organisations organisations) {
+        var day = extract.document().date();
         var named = Stream.concat(owner(extract), signing(extract)).toList();
         var ministries = Stream.concat(named.stream(), taking(extract))
-                .flatMap(name -> organisations.called(name).stream())
+                .flatMap(name -> organisations.called(name, day).stream())
+                .filter(it -> it.kind() == Organisation.Kind.MINISTRY)
                 .map(Organisation::abbreviation)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (named.isEmpty()) return new Sender(null, ministries);
         String first = named.getFirst();
-        return new Sender(organisations.called(first).map(Organisation::name).orElse(first), ministries);
+        return new Sender(called(first, day, organisations), ministries);
+    }
+
+    private static String called(String name, @Nullable LocalDate day, Organisations organisations) {
+        return organisations
+                .called(name, day)
+                .map(it -> day == null
+                        ? it.name()
+                        : organisations.nameOn(it.id(), day).name())
+                .orElse(name);
     }
 
     private static Stream<String> owner(Extract extract) {

@@ -6,40 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.kenniskompas.ingest.recognise.time.Months;
 import org.jspecify.annotations.Nullable;
 
 /// Whole dates in a text, as written in Dutch, English or figures.
 final class Dates {
     private static final int REACH = 2_000_000;
-    private static final List<String> DUTCH = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> ENGLISH = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final String MONTHS = String.join("|", DUTCH) + "|" + String.join("|", ENGLISH);
     private static final Pattern WRITTEN =
-            Pattern.compile("(?iu)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(" + MONTHS + "),?\\s(\\d{4})\\b");
+            Pattern.compile("(?iu)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(" + Months.ALL_CHOICES + "),?\\s(\\d{4})\\b");
     private static final Pattern FIGURES =
             Pattern.compile("\\b(\\d{1,2})[-/](\\d{1,2})[-/](20\\d\\d)\\b|\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
 
@@ -62,7 +36,7 @@ final class Dates {
 
     private static int month(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return 1 + Math.max(DUTCH.indexOf(lower), ENGLISH.indexOf(lower));
+        return 1 + Math.max(Months.DUTCH.indexOf(lower), Months.ENGLISH.indexOf(lower));
     }
 
     private static void add(List<LocalDate> dates, String year, int month, String day) {

@@ -27,7 +27,7 @@ class AnswersTest {
                 Antwoord 1
                 Ja, ik zal uw Kamer voor 1 mei 2031 informeren over de oefenterreinen.
                 """);
-        assertThat(letter.commitments()).extracting(Commitment::ministry).containsExactly("DEF");
+        assertThat(letter.commitments()).extracting(Commitment::ministry).containsExactly("Def");
         assertThat(letter.commitments()).extracting(Commitment::actor).containsExactly("Minister van Defensie");
     }
 

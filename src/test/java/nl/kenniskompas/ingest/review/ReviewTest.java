@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.kenniskompas.PlatformTest;
+import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.intake.Importing;
 import nl.kenniskompas.ingest.intake.Intakes;
@@ -31,6 +32,9 @@ class ReviewTest {
 
     @Autowired
     Library library;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     JdbcClient sql;
@@ -163,7 +167,7 @@ class ReviewTest {
     void aLaterEditionIsNewAndItsQuestionsNameTheirPredecessors() throws IOException {
         String ministry = "Ministerie van Opvolging";
         String head = "# Kennisagenda " + ministry;
-        sql.sql("insert into organisation (name) values (?)").param(ministry).update();
+        organisations.register(ministry);
         Importing.of(intakes, "eerste.md", Importing.agenda("eerste", ministry), true);
         sql.sql(
                         "update agenda set organisation_id = (select id from organisation where name = :name) where title like '%' || :name || '%'")

@@ -4,33 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kenniskompas.ingest.recognise.time.Months;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the numbers behind a dossier or a year: "nrs. 12 t/m 15 en 18", "A en C".
 final class Numbers {
     private static final int MOST = 400, WIDEST = 300;
-    private static final Set<String> UNITS = Set.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "miljoen",
-            "miljard",
-            "euro",
-            "mln",
-            "mld",
-            "procent",
-            "duizend",
-            "jaar",
-            "uur");
+    private static final Set<String> UNITS = Stream.concat(
+                    Months.DUTCH.stream(),
+                    Stream.of("miljoen", "miljard", "euro", "mln", "mld", "procent", "duizend", "jaar", "uur"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GOING_ON = Set.of("en", "t", "tot", "of", "resp", "alsmede");
 
     private final Cursor cursor;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kenniskompas.ingest.extract.PlatformExtract.Planned;
 import nl.kenniskompas.ingest.recognise.outline.Piece;
+import nl.kenniskompas.ingest.recognise.time.Months;
 import org.jspecify.annotations.Nullable;
 
 /// What happens when: rows, items or lines with a month or weeks and an activity.
@@ -13,8 +14,8 @@ final class Planning {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)planning|tijd(?:pad|lijn|schema)|fasering|werkplan|kalender|timeline|time ?table|schedule|calendar|road ?map|mijlpalen|milestones");
     private static final Pattern MONTH = Pattern.compile(
-            "(?i)^(?:eind |begin |half |medio |early |late )?(?:jan|feb|febr|mrt|maa?r|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|may|oct|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december"
-                    + "|january|february|march|june|july|august|october)\\b.{0,30}$");
+            "(?i)^(?:eind |begin |half |medio |early |late )?(?:jan|feb|febr|mrt|maa?r|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|may|oct|"
+                    + Months.ALL_CHOICES + ")\\b.{0,30}$");
     private static final Pattern WEEKS = Pattern.compile("(?i)^(?:weken|week|weeks|wk|weeknummers?)\\.?$");
     private static final Pattern LINE = Pattern.compile("^(.{3,60}?\\)?)(?::\\s+|\\s+[–—-]\\s+|\\)\\s+)(.{2,300})$");
     private static final Pattern HEADER = Pattern.compile(

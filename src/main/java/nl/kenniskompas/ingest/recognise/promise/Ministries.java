@@ -1,65 +1,64 @@
 package nl.kenniskompas.ingest.recognise.promise;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kenniskompas.identity.register.MinistryName;
+import nl.kenniskompas.identity.register.MinistryRegister;
+import nl.kenniskompas.identity.register.Portfolio;
+import nl.kenniskompas.identity.register.Spelling;
 import nl.kenniskompas.ingest.recognise.time.Folded;
 import org.jspecify.annotations.Nullable;
 
 /// Ministries by the words of their names and by their abbreviations.
 final class Ministries {
-    private static final Map<String, String> ALIASES =
-            Map.of("J&V", "JenV", "I&W", "IenW", "Buza", "BZ", "Financiën", "FIN", "Defensie", "DEF");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "SZW",
-            "VWS",
-            "JenV",
-            "J&V",
-            "OCW",
-            "BZK",
-            "I&W",
-            "IenW",
-            "EZK",
-            "EZ",
-            "KGG",
-            "BZ",
-            "Buza",
-            "LNV",
-            "LVVN",
-            "VRO",
-            "AenM",
-            "AZ",
-            "Defensie");
-    private static final List<Map.Entry<String, String>> NAMES = List.of(
-            Map.entry("sociale zaken", "SZW"),
-            Map.entry("volksgezondheid", "VWS"),
-            Map.entry("langdurige zorg", "VWS"),
-            Map.entry("justitie", "JenV"),
-            Map.entry("rechtsbescherming", "JenV"),
-            Map.entry("onderwijs", "OCW"),
-            Map.entry("binnenlandse zaken", "BZK"),
-            Map.entry("koninkrijksrelaties", "BZK"),
-            Map.entry("volkshuisvesting", "VRO"),
-            Map.entry("infrastructuur", "IenW"),
-            Map.entry("klimaat en groene", "KGG"),
-            Map.entry("economische zaken en klimaat", "EZK"),
-            Map.entry("economische zaken", "EZ"),
-            Map.entry("buitenlandse", "BZ"),
-            Map.entry("financien", "FIN"),
-            Map.entry("landbouw, visserij", "LVVN"),
-            Map.entry("landbouw, natuur", "LNV"),
-            Map.entry("natuur en stikstof", "LNV"),
-            Map.entry("defensie", "DEF"),
-            Map.entry("asiel", "AenM"),
-            Map.entry("armoedebeleid", "SZW"),
-            Map.entry("primair en voortgezet", "OCW"),
-            Map.entry("algemene zaken", "AZ"));
+    private static final int SHORTEST = 6;
+    private static final MinistryRegister REGISTER = MinistryRegister.national();
+
+    /// Short words that stand for a ministry, in exactly these letters.
+    private static final Map<String, String> SHORT = abbreviations();
+
+    /// Folded words with the abbreviation that they stand for, the longest first.
+    private static final List<Map.Entry<String, String>> NAMES = names();
 
     private Ministries() {}
 
+    private static Map<String, String> abbreviations() {
+        var all = new LinkedHashMap<String, String>();
+        for (var name : REGISTER.names())
+            Stream.of(name.abbreviation(), Spelling.withAmpersand(name.abbreviation()))
+                    .forEach(word -> all.put(word, name.abbreviation()));
+        for (String word : Set.of("Buza", "Defensie", "FIN", "DEF"))
+            REGISTER.meant(word, null).ifPresent(name -> all.put(word, name.abbreviation()));
+        return Map.copyOf(all);
+    }
+
+    private static List<Map.Entry<String, String>> names() {
+        var portfolios = REGISTER.portfolios().stream().map(Portfolio::name);
+        var words = REGISTER.names().stream()
+                .flatMap(name -> Stream.concat(Stream.of(name.name()), name.spellings().stream()));
+        return Stream.concat(words, portfolios)
+                .filter(word -> word.length() >= SHORTEST)
+                .distinct()
+                .flatMap(word -> ministry(word).map(ministry -> Map.entry(Folded.of(word), ministry)))
+                .sorted((some, other) -> other.getKey().length() - some.getKey().length())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Stream<String> ministry(String word) {
+        var named = REGISTER.meant(word, null).map(MinistryName::abbreviation).stream();
+        var held = REGISTER.portfolios().stream()
+                .filter(portfolio -> portfolio.name().equals(word))
+                .map(Portfolio::ministry);
+        return Stream.concat(named, held).limit(1);
+    }
+
     static boolean isAbbreviation(String word) {
-        return ABBREVIATIONS.contains(word);
+        return SHORT.containsKey(word);
     }
 
     /// The first one that the words name, by its usual abbreviation.
@@ -72,7 +71,8 @@ final class Ministries {
         }
         int at = 0;
         for (String word : words.split("[^\\p{L}&]")) {
-            if (ABBREVIATIONS.contains(word)) found.putIfAbsent(at, ALIASES.getOrDefault(word, word));
+            var ministry = SHORT.get(word);
+            if (ministry != null) found.putIfAbsent(at, ministry);
             at += word.length() + 1;
         }
         return found.isEmpty() ? null : found.firstEntry().getValue();

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class LetterDay {
     private static final int HEAD = 4_000, REACH = 200_000, BEFORE = 24;
     private static final String DAY =
-            "(\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20\\d\\d|\\d{1,2}[-/]\\d{1,2}[-/]20\\d\\d)";
+            "(\\d{1,2} (?:" + Months.DUTCH_CHOICES + ") 20\\d\\d|\\d{1,2}[-/]\\d{1,2}[-/]20\\d\\d)";
     private static final List<Pattern> DATED = List.of(
             Pattern.compile("(?:den haag|'s-gravenhage)[ ,]{0,4}" + DAY),
             Pattern.compile("\\bdatum[ :|*]{0,12}" + DAY),
             Pattern.compile("\\bontvangen[ :]{0,4}" + DAY),
             Pattern.compile("\\bvastgesteld[ :]{0,4}" + DAY));
     private static final Pattern WHOLE = Pattern.compile("\\b" + DAY);
-    private static final Pattern LATELY = Pattern.compile(
-            "\\b(\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)),? (?:jl|j\\.l)\\b");
+    private static final Pattern LATELY =
+            Pattern.compile("\\b(\\d{1,2} (?:" + Months.DUTCH_CHOICES + ")),? (?:jl|j\\.l)\\b");
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:uiterlijk|per|vanaf|voor|tot|met|ingang van|aan|na|eind|begin|tot uiterlijk|tussen|en)(?: (?:op|en met|van))? $");
 

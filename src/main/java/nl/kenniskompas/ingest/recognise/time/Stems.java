@@ -4,19 +4,6 @@ import java.util.List;
 
 /// Cheap looks at a sentence before a pattern goes over it: most sentences name no moment at all.
 final class Stems {
-    static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     /// Of the parliamentary year.
     static final List<String> OCCASIONS = List.of(
             "nota",
@@ -69,7 +56,7 @@ final class Stems {
 
     /// "Mei" hides in other words, such as "gemeente".
     static boolean month(String folded) {
-        for (String month : MONTHS) if (folded.contains(month.length() > 3 ? month : " " + month)) return true;
+        for (String month : Months.DUTCH) if (folded.contains(month.length() > 3 ? month : " " + month)) return true;
         return false;
     }
 

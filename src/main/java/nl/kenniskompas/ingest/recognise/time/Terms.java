@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The named stretches of time in a folded sentence, in order, not overlapping: the longest counts.
 final class Terms {
-    private static final List<String> MONTHS = Stems.MONTHS;
-    private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
+    private static final String MONTH = "(" + Months.DUTCH_CHOICES + ")";
     private static final String YEAR =
             "(?:,? (?:van |in )?(20\\d\\d|(?:dit|volgend|komend|aankomend|het volgende|het komende|het nieuwe|het) jaar))?";
     private static final String NUMBERED = "\\b(eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e) ";
@@ -55,7 +54,7 @@ final class Terms {
 
     private void days() {
         each(DAY, m -> {
-            int day = Integer.parseInt(m.group(1)), month = MONTHS.indexOf(m.group(2)) + 1;
+            int day = Integer.parseInt(m.group(1)), month = Months.DUTCH.indexOf(m.group(2)) + 1;
             return exists(2024, month, day)
                     ? term(Term.Kind.DAY, m, year(m.group(3)), y -> Range.day(near(y, month, day)))
                     : null;
@@ -71,8 +70,8 @@ final class Terms {
     private void parts() {
         if (Stems.month(folded))
             each(IN_MONTHS, m -> {
-                int first = MONTHS.indexOf(m.group(1)) + 1;
-                int last = m.group(2) == null ? first : Math.max(first, MONTHS.indexOf(m.group(2)) + 1);
+                int first = Months.DUTCH.indexOf(m.group(1)) + 1;
+                int last = m.group(2) == null ? first : Math.max(first, Months.DUTCH.indexOf(m.group(2)) + 1);
                 return term(Term.Kind.MONTH, m, year(m.group(3)), y -> Range.months(y, first, last));
             });
         if (folded.contains("kwartaal")) each(QUARTER, m -> quarter(m, number(m.group(1), 4)));
