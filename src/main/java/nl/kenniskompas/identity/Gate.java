@@ -38,6 +38,7 @@ class Gate {
                         .requestMatchers(
                                 "/voorstellen/**",
                                 "/bibliotheek/nieuw",
+                                "/kennisvragen/*/stand",
                                 "/*/*/bewerken",
                                 "/*/*/verwijdering",
                                 "/*/nieuw",
