@@ -53,7 +53,7 @@ class ExportTest {
         var rows = parsed(new String(CsvFile.of(export), StandardCharsets.UTF_8).substring(1));
 
         assertThat(CsvFile.of(export)).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(rows).hasSize(1 + 17).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows).hasSize(1 + 17).allSatisfy(row -> assertThat(row).hasSize(19));
         assertThat(rows.getFirst()).contains("kennisvraag", "document", "bladzijde");
         assertThat(rows.get(1)).contains("Hoeveel mensen zoeken werk bij 31?", "Nota, \"deel 1\"", "12", "77");
         assertThat(rows).allSatisfy(row -> assertThat(row)
