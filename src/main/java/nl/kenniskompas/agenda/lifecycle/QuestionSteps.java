@@ -25,12 +25,14 @@ public class QuestionSteps {
     private final JdbcClient sql;
     private final Changes changes;
     private final CurrentPerson person;
+    private final Told told;
     private final Clock clock;
 
-    QuestionSteps(JdbcClient sql, Changes changes, CurrentPerson person, Clock clock) {
+    QuestionSteps(JdbcClient sql, Changes changes, CurrentPerson person, Told told, Clock clock) {
         this.sql = sql;
         this.changes = changes;
         this.person = person;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -53,10 +55,7 @@ public class QuestionSteps {
         var before = question.life().state();
         var asked = Stepped.ask(before, action, said, today());
         if (!(asked instanceof Stepped.Taken(QuestionState to))) return asked;
-        changes.because(Stream.of(said.reason(), said.programme(), said.verdict())
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse(""));
+        changes.because(told.why(action, said));
         if (!move(question, to, said)) return new Stepped.ChangedSince();
         sql.sql("""
                         insert into question_step (question_id, action, before_state, state, at, actor, reason, programme, verdict, documents, reference, review_on)

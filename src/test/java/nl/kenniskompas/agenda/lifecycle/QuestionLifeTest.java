@@ -80,8 +80,8 @@ class QuestionLifeTest {
         assertThat(shown.select(".kk-life__verdict").text()).isEqualTo("Elke zomer <i>te laag</i>.");
         assertThat(shown.select(".kk-facts a[href=https://example.org/put]").text())
                 .isEqualTo("Metingen, https://example.org/put");
-        assertThat(shown.select(".kk-history__item .kk-life-state").eachText())
-                .containsExactly("beantwoord", "in analyse");
+        assertThat(shown.select(".kk-history__item > .kk-life-state").eachText())
+                .containsExactly("beantwoord", "in analyse genomen");
         assertThat(shown.select(".kk-history__why").text()).contains("Noor leest de <b>metingen</b>.");
         assertThat(shown.select(".kk-life__actions a").eachText())
                 .containsExactly("Deels beantwoorden", "Weer openen", "Corrigeren");
