@@ -66,6 +66,7 @@ class GlossaryTest {
             Map.entry("Writing", "how a SourceText is made"),
             Map.entry("ReviewPages", "what the page of proposals needs"),
             Map.entry("Tally", "numbers that a page shows"),
+            Map.entry("StateTally", "numbers that a page shows"),
             Map.entry("Likeness", "how much two texts resemble each other"),
             Map.entry("Pairing", "what was found with what stands"),
             Map.entry("InForms", "what forms tell of an Edition"),

@@ -53,6 +53,7 @@ class AgendaRoutes implements Routes {
                 form("/dwarsverbanden/{id:\\d+}/verwijdering", EDITOR).on("cross_link"),
                 form("/kennisvragen/{id:\\d+}/bewerken", EDITOR).on("question"),
                 form("/kennisvragen/{id:\\d+}/verwijdering", EDITOR).on("question"),
+                form("/kennisvragen/{id:\\d+}/stand", EDITOR).on("question"),
                 form("/vraagstukken/{id:\\d+}/bewerken", EDITOR).on("issue"),
                 form("/vraagstukken/{id:\\d+}/verwijdering", EDITOR).on("issue"));
     }

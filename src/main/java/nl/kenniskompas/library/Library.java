@@ -1,9 +1,12 @@
 package nl.kenniskompas.library;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import nl.kenniskompas.identity.CurrentPerson;
 import nl.kenniskompas.library.reader.DocumentText;
@@ -103,6 +106,21 @@ public class Library {
                 .query((row, n) -> Map.entry(new DocumentId(row.getLong(1)), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Titles of the newest documents, newest first, together with those that are named.
+    public SequencedMap<DocumentId, String> newest(int most, Collection<DocumentId> named) {
+        var titles = new LinkedHashMap<DocumentId, String>();
+        sql.sql("""
+                        select id, title from document
+                        where id = any (:named) or id in (select id from document order by dated desc nulls last, id desc limit :most)
+                        order by dated desc nulls last, id desc""")
+                .param("named", named.stream().map(DocumentId::value).toArray(Long[]::new))
+                .param("most", most)
+                .query(row -> {
+                    titles.put(new DocumentId(row.getLong("id")), row.getString("title"));
+                });
+        return titles;
     }
 
     public DocumentText text(DocumentId id) {

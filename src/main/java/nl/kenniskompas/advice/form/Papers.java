@@ -2,33 +2,28 @@ package nl.kenniskompas.advice.form;
 
 import java.util.List;
 import nl.kenniskompas.library.DocumentId;
+import nl.kenniskompas.library.Library;
 import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/// The documents among which a form lets one choose. A read model: it reads the titles in the library's own table.
-@Repository
+/// The documents among which a form lets one choose.
+@Component
 class Papers {
     private static final int MOST = 300;
 
-    private final JdbcClient sql;
+    private final Library library;
 
-    Papers(JdbcClient sql) {
-        this.sql = sql;
+    Papers(Library library) {
+        this.library = library;
     }
 
     /// The newest first, with the one that is chosen now, however old.
     List<Option> options(@Nullable DocumentId chosen) {
-        return sql.sql("""
-                        select id, title from document
-                        where id = :chosen or id in (select id from document order by dated desc nulls last, id desc limit :most)
-                        order by dated desc nulls last, id desc""")
-                .param("chosen", value(chosen))
-                .param("most", MOST)
-                .query((row, n) -> Option.of(row.getString("id"), Option.shortened(row.getString("title"))))
-                .list();
+        return library.newest(MOST, chosen == null ? List.of() : List.of(chosen)).entrySet().stream()
+                .map(paper -> Option.of(Long.toString(paper.getKey().value()), Option.shortened(paper.getValue())))
+                .toList();
     }
 
     static @Nullable DocumentId chosen(Answers answers) {

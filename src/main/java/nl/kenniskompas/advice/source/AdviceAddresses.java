@@ -1,7 +1,5 @@
 package nl.kenniskompas.advice.source;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.Map;
 import nl.kenniskompas.history.ItemAddress;
@@ -40,15 +38,7 @@ class AdviceAddresses implements ItemAddress {
 
     @Override
     public Map<Long, String> of(String table, Collection<Long> items) {
-        String query = QUERIES.get(table);
-        if (query == null || items.isEmpty()) return Map.of();
-        return sql
-                .sql(query)
-                .param("items", items.toArray(Long[]::new))
-                .query((row, n) -> Map.entry(row.getLong(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ItemAddress.found(sql, QUERIES.get(table), items);
     }
 
     private static String below(String table, String place) {

@@ -31,13 +31,16 @@ class ChallengeController {
     }
 
     @GetMapping("/opgaven/{id:\\d+}")
-    ModelAndView show(@PathVariable long id, @RequestParam(name = "type", defaultValue = "") String type) {
+    ModelAndView show(
+            @PathVariable long id,
+            @RequestParam(name = "type", defaultValue = "") String type,
+            @RequestParam(name = "stand", defaultValue = "") String state) {
         var edition = editions.holding("challenge", id);
         var challenge = edition.challenge(id).orElseThrow(() -> new NotFound("challenge", id));
         var page = new ChallengePage(
                 edition,
                 challenge,
-                new Wanted(type),
+                new Wanted(type, state),
                 library.passages(provenance.of("challenge", id)),
                 versions.of("challenge", id),
                 formers.before(Kind.CHALLENGE, challenge.predecessor()).orElse(null),

@@ -108,7 +108,9 @@ final class Parts {
         var fields = fields(
                 "text", question.text(),
                 "type", question.type() == null ? null : question.type().key(),
-                "topic", question.topic());
+                "topic", question.topic(),
+                "life", question.life().state().key(),
+                "verdict", question.life().verdict());
         add(
                 Kind.QUESTION,
                 Long.toString(question.id()),

@@ -28,6 +28,10 @@ public record Challenge(
         return Tally.of(questions());
     }
 
+    public StateTally states() {
+        return StateTally.of(questions());
+    }
+
     /// The introduction as it is printed: one element for each paragraph.
     public List<String> paragraphs() {
         return introduction == null

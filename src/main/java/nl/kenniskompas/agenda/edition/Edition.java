@@ -72,6 +72,10 @@ public record Edition(
         return Tally.of(questions());
     }
 
+    public StateTally states() {
+        return StateTally.of(questions());
+    }
+
     /// How many cells of issue x type are already in research programmes.
     public long coveredCells() {
         return issues().mapToLong(issue -> issue.covered().size()).sum();

@@ -39,6 +39,10 @@ public record Issue(
         return Tally.of(questions.stream());
     }
 
+    public StateTally states() {
+        return StateTally.of(questions.stream());
+    }
+
     public String address() {
         return "/vraagstukken/" + id;
     }

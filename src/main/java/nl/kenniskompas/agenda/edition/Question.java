@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type null when the document does not say
 /// @param topic heading or label above it
 /// @param place order within its issue, or within the agenda when it has none
+/// @param life where it is; steps move it, forms and imports leave it as it is
 public record Question(
         long id,
         int version,
@@ -17,7 +18,22 @@ public record Question(
         @Nullable String topic,
         String text,
         int place,
-        @Nullable Long predecessor) {
+        @Nullable Long predecessor,
+        QuestionLife life) {
+    /// A question that took no step yet.
+    public Question(
+            long id,
+            int version,
+            long agenda,
+            @Nullable Long issue,
+            @Nullable QuestionType type,
+            @Nullable String topic,
+            String text,
+            int place,
+            @Nullable Long predecessor) {
+        this(id, version, agenda, issue, type, topic, text, place, predecessor, QuestionLife.NEW);
+    }
+
     public String address() {
         return "/kennisvragen/" + id;
     }

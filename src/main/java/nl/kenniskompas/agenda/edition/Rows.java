@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,10 @@ class Rows {
 
     List<Question> questions(long agenda) {
         return sql.sql("""
-                        select id, version, agenda_id, issue_id, type, topic, text, place, predecessor_id
-                        from question where agenda_id = ? order by place, id""").param(agenda).query(Rows::question).list();
+                        select q.id, q.version, q.agenda_id, q.issue_id, q.type, q.topic, q.text, q.place, q.predecessor_id,
+                               q.state, q.verdict, q.review_on, e.id is not null as covered
+                        from question q left join covered_elsewhere e on e.issue_id = q.issue_id and e.type = q.type
+                        where q.agenda_id = ? order by q.place, q.id""").param(agenda).query(Rows::question).list();
     }
 
     List<Issue> issues(long agenda, List<Question> questions) {
@@ -185,6 +188,17 @@ class Rows {
                 row.getString("topic"),
                 row.getString("text"),
                 row.getInt("place"),
-                row.getObject("predecessor_id", Long.class));
+                row.getObject("predecessor_id", Long.class),
+                life(row));
+    }
+
+    private static QuestionLife life(ResultSet row) throws SQLException {
+        var own = QuestionState.of(row.getString("state"));
+        var otherwise = row.getBoolean("covered") ? QuestionState.ELSEWHERE : QuestionState.OPEN;
+        return new QuestionLife(
+                own.orElse(otherwise),
+                own.isPresent(),
+                row.getString("verdict"),
+                row.getObject("review_on", LocalDate.class));
     }
 }

@@ -67,6 +67,9 @@ record AgendaFile(
             @Nullable String type,
             @Nullable String topic,
             String text,
+            String state,
+            @Nullable String verdict,
+            @Nullable String reviewOn,
             @Nullable Long predecessor,
             List<Source> sources) {}
 

@@ -78,6 +78,11 @@ record AgendaFiling(Export export) {
                 AgendaFile.key(question.type()),
                 question.topic(),
                 question.text(),
+                question.life().state().key(),
+                question.life().verdict(),
+                question.life().reviewOn() == null
+                        ? null
+                        : question.life().reviewOn().toString(),
                 question.predecessor(),
                 sources("question", question.id()));
     }

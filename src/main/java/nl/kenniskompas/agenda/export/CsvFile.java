@@ -32,7 +32,10 @@ record CsvFile(Export export) {
             "page",
             "id",
             "predecessor",
-            "asof");
+            "asof",
+            "life",
+            "verdict",
+            "review");
 
     static byte[] of(Export export) {
         return new CsvFile(export).text().getBytes(StandardCharsets.UTF_8);
@@ -81,7 +84,11 @@ record CsvFile(Export export) {
                                 .collect(joining("; ")),
                         Long.toString(question.id()),
                         text(question.predecessor()),
-                        export.moment().toString())
+                        export.moment().toString(),
+                        words().of("agenda.life.state."
+                                + question.life().state().key()),
+                        question.life().verdict(),
+                        Objects.toString(question.life().reviewOn(), ""))
                 .map(value -> Objects.requireNonNullElse(value, ""))
                 .toList();
     }

@@ -9,6 +9,7 @@ import nl.kenniskompas.agenda.edition.CrossLink;
 import nl.kenniskompas.agenda.edition.Goal;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
+import nl.kenniskompas.agenda.edition.QuestionState;
 import nl.kenniskompas.agenda.edition.QuestionType;
 import nl.kenniskompas.agenda.edition.Trend;
 import nl.kenniskompas.agenda.export.Piece.Bullet;
@@ -113,9 +114,21 @@ final class Manuscript {
                             questions.get(at).topic(), questions.get(start).topic())) continue;
             String topic = questions.get(start).topic();
             if (topic != null) labelled("topic", topic);
-            bullets(questions.subList(start, at).stream().map(Question::text));
+            pieces.add(new Bullets(
+                    questions.subList(start, at).stream().map(this::question).toList()));
             start = at;
         }
+    }
+
+    /// The question in its own words, so that the file can be read again. That it is open goes without saying.
+    private Bullet question(Question question) {
+        var life = question.life();
+        String asked = Printable.line(question.text());
+        if (life.state() == QuestionState.OPEN) return new Bullet(asked, List.of());
+        String state = words(
+                "life", export.text().of("agenda.life.state." + life.state().key()));
+        String told = life.verdict() == null ? state : state + " " + Printable.line(life.verdict());
+        return new Bullet(asked, List.of(new Bullet(told, List.of())));
     }
 
     private void trend(Trend trend) {

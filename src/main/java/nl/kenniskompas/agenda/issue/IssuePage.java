@@ -8,10 +8,12 @@ import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Edition;
 import nl.kenniskompas.agenda.edition.Former;
 import nl.kenniskompas.agenda.edition.Issue;
+import nl.kenniskompas.agenda.edition.Wanted;
 import nl.kenniskompas.history.Version;
 import nl.kenniskompas.library.Passage;
 import org.jspecify.annotations.Nullable;
 
+/// @param wanted which of its questions are shown
 /// @param sources the passages that it came from
 /// @param versions newest first
 /// @param before the same issue in the edition before, null when there is none
@@ -20,6 +22,7 @@ record IssuePage(
         Edition edition,
         Challenge challenge,
         Issue issue,
+        Wanted wanted,
         List<Passage> sources,
         List<Version> versions,
         @Nullable Former before,

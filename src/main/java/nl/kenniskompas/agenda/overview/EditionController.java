@@ -26,8 +26,11 @@ class EditionController {
     }
 
     @GetMapping("/agenda/{slug}/kennisvragen")
-    ModelAndView questions(@PathVariable String slug, @RequestParam(name = "type", defaultValue = "") String type) {
-        var page = new QuestionsPage(editions.of(slug), new Wanted(type));
+    ModelAndView questions(
+            @PathVariable String slug,
+            @RequestParam(name = "type", defaultValue = "") String type,
+            @RequestParam(name = "stand", defaultValue = "") String state) {
+        var page = new QuestionsPage(editions.of(slug), new Wanted(type, state));
         return new ModelAndView("agenda/overview/questions", "page", page);
     }
 

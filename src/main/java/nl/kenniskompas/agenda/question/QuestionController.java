@@ -7,6 +7,7 @@ import nl.kenniskompas.agenda.edition.CrossLink.End;
 import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.edition.Formers;
+import nl.kenniskompas.agenda.lifecycle.LifeStories;
 import nl.kenniskompas.agenda.writing.Provenance;
 import nl.kenniskompas.history.Versions;
 import nl.kenniskompas.library.Library;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionController {
     private final Editions editions;
     private final Formers formers;
+    private final LifeStories lives;
     private final Provenance provenance;
     private final Library library;
     private final Versions versions;
@@ -28,12 +30,14 @@ class QuestionController {
     QuestionController(
             Editions editions,
             Formers formers,
+            LifeStories lives,
             Provenance provenance,
             Library library,
             Versions versions,
             List<QuestionUses> uses) {
         this.editions = editions;
         this.formers = formers;
+        this.lives = lives;
         this.provenance = provenance;
         this.library = library;
         this.versions = versions;
@@ -53,6 +57,7 @@ class QuestionController {
                 issue == null ? null : edition.challengeOf(issue),
                 issue,
                 question,
+                lives.of(question),
                 library.passages(provenance.of("question", id)),
                 edition.links().stream().filter(link -> link.touches(here)).toList(),
                 uses.stream()

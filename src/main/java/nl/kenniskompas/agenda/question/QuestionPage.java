@@ -15,6 +15,7 @@ import nl.kenniskompas.agenda.edition.Edition;
 import nl.kenniskompas.agenda.edition.Former;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
+import nl.kenniskompas.agenda.lifecycle.LifeStory;
 import nl.kenniskompas.history.Version;
 import nl.kenniskompas.library.Passage;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record QuestionPage(
         @Nullable Challenge challenge,
         @Nullable Issue issue,
         Question question,
+        LifeStory life,
         List<Passage> sources,
         List<CrossLink> links,
         List<Use> uses,

@@ -2,8 +2,10 @@ package nl.kenniskompas.agenda.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.kenniskompas.agenda.edition.Agenda;
 import nl.kenniskompas.agenda.edition.Agenda.State;
 import nl.kenniskompas.agenda.edition.Agendas;
@@ -13,6 +15,7 @@ import nl.kenniskompas.identity.Actor;
 import nl.kenniskompas.ingest.intake.Intake;
 import nl.kenniskompas.ingest.intake.Intakes;
 import nl.kenniskompas.ingest.intake.Upload;
+import nl.kenniskompas.library.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -47,12 +50,14 @@ class SampleContent implements ApplicationRunner {
     private final Intakes intakes;
     private final Agendas agendas;
     private final Steps steps;
+    private final SampleLives lives;
     private final MessageSource messages;
 
-    SampleContent(Intakes intakes, Agendas agendas, Steps steps, MessageSource messages) {
+    SampleContent(Intakes intakes, Agendas agendas, Steps steps, SampleLives lives, MessageSource messages) {
         this.intakes = intakes;
         this.agendas = agendas;
         this.steps = steps;
+        this.lives = lives;
         this.messages = messages;
     }
 
@@ -71,19 +76,24 @@ class SampleContent implements ApplicationRunner {
 
     private void fill() throws IOException, InterruptedException {
         if (!agendas.all().isEmpty() || !intakes.latest(1).isEmpty()) return;
-        for (Sample sample : SAMPLES) put(sample);
-        for (String other : OTHERS) take(other);
+        var made = new HashMap<String, Long>();
+        for (Sample sample : SAMPLES) put(sample).ifPresent(agenda -> made.put(sample.file(), agenda.id()));
+        var library = new HashMap<String, DocumentId>();
+        for (String other : OTHERS) take(other).ifPresent(document -> library.put(other, document));
+        lives.live(made, library);
     }
 
-    private void put(Sample sample) throws IOException, InterruptedException {
+    private Optional<Agenda> put(Sample sample) throws IOException, InterruptedException {
         var known = agendas.all().stream().map(Agenda::id).toList();
         take(sample.file());
-        agendas.all().stream()
+        var made = agendas.all().stream()
                 .filter(agenda -> !known.contains(agenda.id()))
-                .forEach(agenda -> move(agenda, sample.state()));
+                .findFirst();
+        made.ifPresent(agenda -> move(agenda, sample.state()));
+        return made;
     }
 
-    private void take(String file) throws IOException, InterruptedException {
+    private Optional<DocumentId> take(String file) throws IOException, InterruptedException {
         byte[] bytes = new ClassPathResource("sample/" + file).getContentAsByteArray();
         long id = intakes.accept(new Upload(file, null, bytes, null, true));
         Intake intake = intakes.get(id);
@@ -92,6 +102,7 @@ class SampleContent implements ApplicationRunner {
             intake = intakes.get(id);
         }
         if (intake.state() != Intake.State.DONE) LOG.warn("the sample {} did not come in", file);
+        return Optional.ofNullable(intake.document()).map(DocumentId::new);
     }
 
     /// Step by step, as an edition comes to its state in real life.

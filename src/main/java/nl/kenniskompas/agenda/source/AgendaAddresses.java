@@ -1,6 +1,6 @@
 package nl.kenniskompas.agenda.source;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Map.entry;
 
 import java.util.Collection;
 import java.util.Map;
@@ -11,29 +11,28 @@ import org.springframework.stereotype.Repository;
 /// Where the items of agendas are shown.
 @Repository
 class AgendaAddresses implements ItemAddress {
-    private static final Map<String, String> QUERIES = Map.of(
-            "agenda",
-            "select id, '/agenda/' || slug from agenda where id = any (:items)",
-            "challenge",
-            "select id, '/opgaven/' || id from challenge where id = any (:items)",
-            "issue",
-            "select id, '/vraagstukken/' || id from issue where id = any (:items)",
-            "question",
-            "select id, '/kennisvragen/' || id from question where id = any (:items)",
-            "covered_elsewhere",
-            "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)",
-            "goal",
-            below("goal", "/doelen#doel-"),
-            "trend",
-            below("trend", "/trends#trend-"),
-            "cross_link",
-            below("cross_link", "/dwarsverbanden#verband-"),
-            "consulted",
-            "select c.id, '/agenda/' || a.slug from consulted c join agenda a on a.id = c.agenda_id"
-                    + " where c.id = any (:items)",
-            "agenda_state",
-            "select s.id, '/agenda/' || a.slug || '#stand' from agenda_state s"
-                    + " join agenda a on a.id = s.agenda_id where s.id = any (:items)");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            entry("agenda", "select id, '/agenda/' || slug from agenda where id = any (:items)"),
+            entry("challenge", "select id, '/opgaven/' || id from challenge where id = any (:items)"),
+            entry("issue", "select id, '/vraagstukken/' || id from issue where id = any (:items)"),
+            entry("question", "select id, '/kennisvragen/' || id from question where id = any (:items)"),
+            entry(
+                    "question_step",
+                    "select id, '/kennisvragen/' || question_id || '#stand' from question_step where id = any (:items)"),
+            entry(
+                    "covered_elsewhere",
+                    "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)"),
+            entry("goal", below("goal", "/doelen#doel-")),
+            entry("trend", below("trend", "/trends#trend-")),
+            entry("cross_link", below("cross_link", "/dwarsverbanden#verband-")),
+            entry(
+                    "consulted",
+                    "select c.id, '/agenda/' || a.slug from consulted c join agenda a on a.id = c.agenda_id"
+                            + " where c.id = any (:items)"),
+            entry(
+                    "agenda_state",
+                    "select s.id, '/agenda/' || a.slug || '#stand' from agenda_state s"
+                            + " join agenda a on a.id = s.agenda_id where s.id = any (:items)"));
 
     private final JdbcClient sql;
 
@@ -43,15 +42,7 @@ class AgendaAddresses implements ItemAddress {
 
     @Override
     public Map<Long, String> of(String table, Collection<Long> items) {
-        String query = QUERIES.get(table);
-        if (query == null || items.isEmpty()) return Map.of();
-        return sql
-                .sql(query)
-                .param("items", items.toArray(Long[]::new))
-                .query((row, n) -> Map.entry(row.getLong(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ItemAddress.found(sql, QUERIES.get(table), items);
     }
 
     private static String below(String table, String place) {

@@ -44,6 +44,11 @@ public interface Draft {
         return null;
     }
 
+    /// Whether nothing needs to happen when the answers are those that stand. Not so for a step that may need no words.
+    default boolean mayStayAsItStands() {
+        return true;
+    }
+
     /// Whether the form also asks, as most do, why one changes this.
     default boolean asksWhy() {
         return true;

@@ -71,7 +71,9 @@ class Keeper {
     }
 
     private static boolean isAsItStands(Answers answers, Draft draft) {
-        return draft.item() != 0 && draft.fields().stream().allMatch(field -> field.sameIn(answers, draft.stands()));
+        return draft.item() != 0
+                && draft.mayStayAsItStands()
+                && draft.fields().stream().allMatch(field -> field.sameIn(answers, draft.stands()));
     }
 
     private static List<Fault> faults(Answers answers, Draft draft) {

@@ -41,6 +41,12 @@ class ExportTest {
         assertThat(schema.problems(file)).isEmpty();
         assertThat(file.at("/challenges/0/issues/0/questions/0/sources/0/page").asInt())
                 .isEqualTo(12);
+        assertThat(file.at("/challenges/0/issues/0/questions/0/state").asString())
+                .isEqualTo("answered");
+        assertThat(file.at("/challenges/0/issues/0/questions/0/reviewOn").asString())
+                .isEqualTo("2031-05-01");
+        assertThat(file.at("/challenges/0/issues/0/questions/1/state").asString())
+                .isEqualTo("open");
         assertThat(file.at("/challenges/0/issues/0/coveredElsewhere/0").asString())
                 .isEqualTo("policy");
         assertThat(file.at("/challenges/1/title").asString()).isEqualTo(RichEdition.HOSTILE);
@@ -53,9 +59,17 @@ class ExportTest {
         var rows = parsed(new String(CsvFile.of(export), StandardCharsets.UTF_8).substring(1));
 
         assertThat(CsvFile.of(export)).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(rows).hasSize(1 + 17).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows).hasSize(1 + 17).allSatisfy(row -> assertThat(row).hasSize(19));
         assertThat(rows.getFirst()).contains("kennisvraag", "document", "bladzijde");
-        assertThat(rows.get(1)).contains("Hoeveel mensen zoeken werk bij 31?", "Nota, \"deel 1\"", "12", "77");
+        assertThat(rows.get(1))
+                .contains(
+                        "Hoeveel mensen zoeken werk bij 31?",
+                        "Nota, \"deel 1\"",
+                        "12",
+                        "77",
+                        "beantwoord",
+                        "2031-05-01");
+        assertThat(rows.get(1)).contains(RichEdition.VERDICT);
         assertThat(rows).allSatisfy(row -> assertThat(row)
                 .allSatisfy(cell -> assertThat(cell).doesNotStartWith("=").doesNotStartWith("@")));
         assertThat(rows.get(3).get(10)).startsWith("'=1+1 <script>");
@@ -73,6 +87,7 @@ class ExportTest {
         try (var document = new XWPFDocument(new ByteArrayInputStream(WordFile.of(export)))) {
             var bullets = texts(document, "ListBullet");
             assertThat(bullets).containsAll(questions());
+            assertThat(bullets).contains("Stand: beantwoord. " + RichEdition.VERDICT);
             assertThat(texts(document, "Heading1"))
                     .contains("Missie, visie en doelen", "Opgave 1: Genoeg mensen voor het werk", "Dwarsverbanden");
             assertThat(texts(document, "Heading2")).contains("Vraagstuk a: Hoofdstuk over a", "Vergrijzing");
@@ -119,7 +134,7 @@ class ExportTest {
                     .flatMap(JsonNode::valueStream)
                     .map(question -> question.path("text").asString(""))
                     .toList();
-            assertThat(read).as(file.getKey()).containsAll(asked);
+            assertThat(read).as(file.getKey()).containsAll(asked).noneMatch(text -> text.contains("Stand:"));
         }
     }
 
@@ -190,7 +205,7 @@ class ExportTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/agenda", "messages/agenda-export");
+        messages.setBasenames("messages/agenda", "messages/agenda-export", "messages/agenda-lifecycle");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);

@@ -1,6 +1,7 @@
 package nl.kenniskompas.agenda.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import nl.kenniskompas.agenda.edition.Edition;
 import nl.kenniskompas.agenda.edition.Goal;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
+import nl.kenniskompas.agenda.edition.QuestionLife;
+import nl.kenniskompas.agenda.edition.QuestionState;
 import nl.kenniskompas.agenda.edition.QuestionType;
 import nl.kenniskompas.agenda.edition.Trend;
 import nl.kenniskompas.identity.OrganisationId;
@@ -26,6 +29,7 @@ import org.springframework.context.MessageSource;
 /// An edition with something of everything, and texts that would like to be more than text.
 record RichEdition(MessageSource messages) {
     static final String HOSTILE = "=1+1 <script>alert('x')</script> & \"aanhaling\" ]]> \u0001\u000B {0} @if(true)";
+    static final String VERDICT = "Twee op de drie mensen zoeken langer dan een jaar.";
     static final String LONG = "meerjarenproductievoorzieningsbeleidsonderzoek".repeat(8);
     static final String STRANGE = "Wat betekent 知識 of 🧭 of العربية voor ‘ons’, Ĳsselmeer, € 3 en CO₂?";
 
@@ -110,6 +114,9 @@ record RichEdition(MessageSource messages) {
     }
 
     private static Question question(long id, @Nullable QuestionType type, @Nullable String topic, String text) {
-        return new Question(id, 0, 1, 31L, type, topic, text, 0, id == 101 ? 77L : null);
+        var life = new QuestionLife(QuestionState.ANSWERED, true, VERDICT, LocalDate.parse("2031-05-01"));
+        return id == 101
+                ? new Question(id, 0, 1, 31L, type, topic, text, 0, 77L, life)
+                : new Question(id, 0, 1, 31L, type, topic, text, 0, null);
     }
 }

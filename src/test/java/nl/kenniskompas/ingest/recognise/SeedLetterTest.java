@@ -14,7 +14,7 @@ import nl.kenniskompas.ingest.extract.Citation;
 import nl.kenniskompas.ingest.extract.LetterExtract;
 import nl.kenniskompas.ingest.plain.PlainText;
 import nl.kenniskompas.ingest.recognise.outline.Manuscript;
-import nl.kenniskompas.ingest.recognise.prose.Prose;
+import nl.kenniskompas.ingest.recognise.prose.RunningText;
 import nl.kenniskompas.ingest.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class SeedLetterTest {
 
     @Test
     void itsPromisesAreWholeSentences() {
-        var sentences = Prose.of(new Manuscript(source)).stream()
+        var sentences = RunningText.of(new Manuscript(source)).sentences().stream()
                 .map(s -> letters(s.text()))
                 .toList();
         each("commitments").map(c -> letters(c.path("text").asString())).forEach(text -> assertThat(sentences)

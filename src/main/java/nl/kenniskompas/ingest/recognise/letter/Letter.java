@@ -22,12 +22,13 @@ public final class Letter {
         var sentences = running.sentences().stream().limit(MOST_SENTENCES).toList();
         var officials = Officials.in(text, running);
         var advice = Advised.in(sentences, text, date);
+        var promises = Commitments.in(sentences, text, date, officials);
         return new LetterExtract(
                 advice,
                 headings(text, running),
                 Recommendations.in(sentences, text, advice),
-                Commitments.in(sentences, text, date, officials),
-                Commitments.fulfilments(sentences, text, date),
+                promises.made(),
+                promises.fulfilments(),
                 Amounts.in(text, running.passages()),
                 officials,
                 footnotes(text, running),

@@ -14,7 +14,7 @@ import nl.kenniskompas.ingest.recognise.prose.Sentence;
 import nl.kenniskompas.ingest.recognise.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 
-/// What a letter promises, one commitment a sentence.
+/// What a letter promises, and which earlier promises it honours.
 public final class Commitments {
     private static final String STRICT = "strict",
             WIDE = "wide",
@@ -26,11 +26,16 @@ public final class Commitments {
 
     private static final Set<String> CONDITIONS = Set.of("als", "indien", "mocht", "mochten", "tenzij");
 
+    private final List<Sentence> sentences;
     private final Manuscript text;
     private final @Nullable LocalDate written;
     private final @Nullable Official signs;
+    private final List<@Nullable Honoured> honoured;
+    private final Set<Integer> pointedTo;
 
-    private Commitments(Manuscript text, @Nullable LocalDate written, List<Official> officials) {
+    private Commitments(
+            List<Sentence> sentences, Manuscript text, @Nullable LocalDate written, List<Official> officials) {
+        this.sentences = sentences;
         this.text = text;
         this.written = written;
         this.signs = officials.stream()
@@ -40,19 +45,23 @@ public final class Commitments {
                         .filter(official -> official.source().start() < HEAD)
                         .findFirst())
                 .orElse(null);
+        this.honoured = honoured(sentences, written);
+        this.pointedTo = Antecedent.all(sentences, honoured);
     }
 
     /// @param written the letter's date, null when unknown
     /// @param officials those of the letter; the first who signs is "ik"
-    public static List<Commitment> in(
+    public static Commitments in(
             List<Sentence> sentences, Manuscript text, @Nullable LocalDate written, List<Official> officials) {
-        var commitments = new Commitments(text, written, officials);
+        return new Commitments(sentences, text, written, officials);
+    }
+
+    /// One a sentence.
+    public List<Commitment> made() {
         var found = new ArrayList<Commitment>();
         var texts = new HashSet<String>();
-        var honoured = honoured(sentences, written);
-        var pointedTo = Antecedent.all(sentences, honoured);
         for (int at = 0; at < sentences.size(); at++) {
-            var commitment = pointedTo.contains(at) ? null : commitments.of(sentences.get(at), honoured.get(at));
+            var commitment = pointedTo.contains(at) ? null : of(sentences.get(at), honoured.get(at));
             if (commitment != null && texts.add(commitment.text())) found.add(commitment);
         }
         return found;
@@ -116,10 +125,8 @@ public final class Commitments {
     }
 
     /// The promises that the letter itself honours.
-    public static List<Fulfilment> fulfilments(List<Sentence> sentences, Manuscript text, @Nullable LocalDate written) {
+    public List<Fulfilment> fulfilments() {
         var found = new ArrayList<Fulfilment>();
-        var honoured = honoured(sentences, written);
-        var pointedTo = Antecedent.all(sentences, honoured);
         for (int at = 0; at < sentences.size(); at++) {
             var it = honoured.get(at);
             if (it == null || pointedTo.contains(at)) continue;

@@ -27,17 +27,7 @@ public final class Deadlines {
 
     private Deadlines() {}
 
-    /// @param written the letter's date, null when unknown: only moments with a year of their own then have days
-    public static Deadline in(String sentence, @Nullable LocalDate written) {
-        return in(sentence, written, 0);
-    }
-
-    /// @param near place of the promise in the sentence; of several moments the nearest is its own
-    public static Deadline in(String sentence, @Nullable LocalDate written, int near) {
-        return nearest(all(sentence, written), near);
-    }
-
-    /// The one among these moments that belongs to a promise at this place.
+    /// The one among these moments that belongs to a promise at this place: of several the nearest is its own.
     public static Deadline nearest(List<Found> moments, int near) {
         return moments.stream()
                 .min(Comparator.comparingInt(Found::rank)
@@ -48,6 +38,8 @@ public final class Deadlines {
     }
 
     /// Every moment that the sentence names, in no order.
+    ///
+    /// @param written the letter's date, null when unknown: only moments with a year of their own then have days
     public static List<Found> all(String sentence, @Nullable LocalDate written) {
         var text = sentence.substring(0, Math.min(sentence.length(), REACH));
         var folded = Folded.of(text);
