@@ -25,10 +25,13 @@ class TransactionContext implements TransactionExecutionListener {
         var moment = AsOf.moment();
         if (transaction.isReadOnly() && moment.isEmpty()) return;
         sql.sql("select set_config('kompas.actor', :actor, true), set_config('kompas.as_of', :moment, true),"
-                        + " set_config('search_path', :schemas, true)")
+                        + " set_config('search_path', :schemas, true), set_config('kompas.origin', :origin, true),"
+                        + " set_config('kompas.action', :action, true)")
                 .param("actor", person.name())
                 .param("moment", moment.map(Object::toString).orElse(""))
                 .param("schemas", moment.isPresent() ? "past, live" : "live")
+                .param("origin", Doing.now().originOrNone())
+                .param("action", Doing.now().action())
                 .query((row, n) -> 0)
                 .single();
     }
