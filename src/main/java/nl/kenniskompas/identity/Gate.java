@@ -35,6 +35,8 @@ class Gate {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/agenda/*/stand")
                         .hasRole("COORDINATOR")
+                        .requestMatchers("/beheer/**")
+                        .hasRole("COORDINATOR")
                         .requestMatchers(
                                 "/voorstellen/**",
                                 "/bibliotheek/nieuw",
