@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import nl.kenniskompas.web.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Profile("demo")
 class SignInController {
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final ApplicationEventPublisher events;
+
+    SignInController(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @GetMapping("/aanmelden")
     ModelAndView form(HttpServletRequest request) {
@@ -34,10 +41,12 @@ class SignInController {
         var persona = Persona.find(key).orElseThrow(() -> new NotFound("persona", key));
         if (request.getSession(false) != null) request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                persona.person(), null, persona.role().authorities()));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                persona.person(), null, persona.role().authorities());
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, Persona.class));
         return "redirect:/";
     }
 
