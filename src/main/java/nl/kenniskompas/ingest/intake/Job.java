@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kenniskompas.history.Doing;
 import nl.kenniskompas.ingest.ChildReading;
 import nl.kenniskompas.ingest.text.Limits;
 import org.slf4j.Logger;
@@ -42,7 +43,7 @@ class Job {
         try {
             Files.write(file, claim.bytes());
             switch (outcome(claim, file)) {
-                case ChildReading.Outcome.Read(var extract) -> keeping.keep(claim, extract);
+                case ChildReading.Outcome.Read(var extract) -> Doing.job("intake", () -> keeping.keep(claim, extract));
                 case ChildReading.Outcome.Unreadable(var problem, var detail) ->
                     jobs.end(claim, Ending.unreadable(problem, detail));
                 case ChildReading.Outcome.Cancelled ignored -> jobs.end(claim, Ending.cancelled());
