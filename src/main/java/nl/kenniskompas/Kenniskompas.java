@@ -33,7 +33,8 @@ public class Kenniskompas {
             case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
             case "letters" -> ExtractBench.letters(System.out);
             case "start" -> StartBench.run(System.out);
-            default -> refuse("what can be measured: extract, letters, start");
+            case "audit" -> AuditBench.run(System.out);
+            default -> refuse("what can be measured: extract, letters, start, audit");
         };
     }
 

@@ -49,8 +49,9 @@ final class Denials {
     }
 
     /// @param status what was answered
-    void look(Doing doing, int status, boolean signedIn) {
-        if (status != 403 && !(status == 404 && signedIn)) return;
+    /// @param mayHide whether an answer that it is not there may mean that it is not for this person
+    void look(Doing doing, int status, boolean mayHide) {
+        if (status != 403 && !(status == 404 && mayHide)) return;
         String address = String.valueOf(doing.address());
         int unnoted;
         synchronized (counts) {

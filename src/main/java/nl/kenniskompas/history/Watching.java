@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 
 /// Binds to the thread what is asked and from where, before anybody decides on it, and sees what was answered.
 final class Watching extends OncePerRequestFilter {
@@ -52,8 +53,15 @@ final class Watching extends OncePerRequestFilter {
         var doing = Doing.asked(address, origin, request.getMethod(), request.getRequestURI());
         try (var _ = doing.begin()) {
             chain.doFilter(request, response);
-            denials.look(doing, response.getStatus(), isSignedIn());
+            boolean known = isSignedIn() && isOurs(request);
+            denials.look(doing, response.getStatus(), known);
         }
+    }
+
+    /// A file that is not there hides nothing; an item of one of our pages may.
+    private static boolean isOurs(HttpServletRequest request) {
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route != null && !route.toString().equals("/**");
     }
 
     private static boolean isSignedIn() {
