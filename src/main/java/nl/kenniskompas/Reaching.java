@@ -26,11 +26,16 @@ final class Reaching implements AutoCloseable {
     }
 
     DataSource database() throws IOException {
-        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root)
-            root.setLevel(Level.ERROR);
+        quieten();
         reached = Reached.by(environment);
         var login = reached.login();
         return new DriverManagerDataSource(login.url(), login.user(), login.password());
+    }
+
+    /// Without the platform's settings the libraries tell everything they do.
+    static void quieten() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root)
+            root.setLevel(Level.ERROR);
     }
 
     @Override
