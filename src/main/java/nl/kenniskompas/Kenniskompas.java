@@ -2,6 +2,7 @@ package nl.kenniskompas;
 
 import java.util.List;
 import java.util.Locale;
+import nl.kenniskompas.history.AuditCommand;
 import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
 import nl.kenniskompas.ingest.ImportCommand;
@@ -20,6 +21,7 @@ public class Kenniskompas {
             case "extract" -> System.exit(ExtractCommand.run(rest, System.out, System.err));
             case "import" ->
                 System.exit(ImportCommand.run(rest, System.getenv(), Kenniskompas::aside, System.out, System.err));
+            case "audit" -> System.exit(audit(rest));
             case "bench" -> System.exit(bench(rest));
             default -> System.exit(refuse("there is no command '" + command + "'; see ./kompas help"));
         }
@@ -31,8 +33,16 @@ public class Kenniskompas {
             case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
             case "letters" -> ExtractBench.letters(System.out);
             case "start" -> StartBench.run(System.out);
-            default -> refuse("what can be measured: extract, letters, start");
+            case "audit" -> AuditBench.run(System.out);
+            default -> refuse("what can be measured: extract, letters, start, audit");
         };
+    }
+
+    private static int audit(List<String> arguments) {
+        var reaching = new Reaching(System.getenv());
+        try (reaching) {
+            return AuditCommand.run(arguments, reaching::database, reaching.data(), System.out, System.err);
+        }
     }
 
     private static int refuse(String why) {

@@ -3,6 +3,7 @@ package nl.kenniskompas;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kenniskompas.database.Connections;
 import nl.kenniskompas.identity.Unattended;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// One database server for the whole run (fast, not durable), a new database for each application context.
 @TestConfiguration(proxyBeanMethods = false)
@@ -44,6 +46,13 @@ public class TestDatabase {
         String url = "jdbc:postgresql://127.0.0.1:" + Server.RUNNING.getPort() + "/" + name;
         return new TestConnections(
                 new Connections.Login(url, "kompas", ""), new Connections.Login(url, "kompas_owner", ""));
+    }
+
+    /// What a platform keeps beside its database must not lie in the folder of whoever develops.
+    @Bean
+    DynamicPropertyRegistrar folderOfItsOwn() throws IOException {
+        String folder = Files.createTempDirectory("kenniskompas-test").toString();
+        return properties -> properties.add("kompas.data", () -> folder);
     }
 
     private record TestConnections(Connections.Login application, Connections.Login migration) implements Connections {}

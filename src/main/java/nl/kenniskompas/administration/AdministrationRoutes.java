@@ -20,6 +20,8 @@ class AdministrationRoutes implements Routes {
         return List.of(
                 form("/zichtbaarheid/{kind:[a-z_]+}/{id:\\d{1,18}}", COORDINATOR),
                 get("/beheer/zichtbaarheid", COORDINATOR),
+                get("/beheer/logboek", ADMINISTRATOR),
+                get("/beheer/logboek/export.csv", ADMINISTRATOR),
                 get("/beheer/organisaties", ANYONE),
                 get("/beheer/organisaties/{id:\\d+}", ANYONE),
                 form("/beheer/organisaties/nieuw", ADMINISTRATOR),

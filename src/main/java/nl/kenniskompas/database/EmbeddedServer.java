@@ -105,16 +105,16 @@ public final class EmbeddedServer implements Connections, AutoCloseable {
 
     @Override
     public Login application() {
-        return new Login(url(), Access.APPLICATION, secrets.application());
+        return new Login(url(postgres.getPort()), Access.APPLICATION, secrets.application());
     }
 
     @Override
     public Login migration() {
-        return new Login(url(), Access.OWNER, secrets.owner());
+        return new Login(url(postgres.getPort()), Access.OWNER, secrets.owner());
     }
 
-    private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + Access.DATABASE;
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + Access.DATABASE;
     }
 
     @Override

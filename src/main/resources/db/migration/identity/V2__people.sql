@@ -189,3 +189,11 @@ begin
   end if;
 end
 $$;
+
+-- Events and addresses are for who manages, and for the platform that seals and verifies them.
+alter table history.event enable row level security;
+create policy seen on history.event for select using ((select live.is_platform()) or (select live.rank_anywhere()) >= 5);
+alter table history.origin enable row level security;
+create policy seen on history.origin for select using ((select live.is_platform()) or (select live.rank_anywhere()) >= 5);
+alter table history.seal enable row level security;
+create policy seen on history.seal for select using ((select live.is_platform()) or (select live.rank_anywhere()) >= 5);

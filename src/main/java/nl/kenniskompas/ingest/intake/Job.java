@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kenniskompas.history.Doing;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.identity.Actor;
 import nl.kenniskompas.ingest.ChildReading;
@@ -45,7 +46,8 @@ class Job {
             Files.write(file, claim.bytes());
             switch (outcome(claim, file)) {
                 case ChildReading.Outcome.Read(var extract) ->
-                    Acting.as(Actor.of(claim.askedBy()), () -> keeping.keep(claim, extract));
+                    Acting.as(
+                            Actor.of(claim.askedBy()), () -> Doing.job("intake", () -> keeping.keep(claim, extract)));
                 case ChildReading.Outcome.Unreadable(var problem, var detail) ->
                     jobs.end(claim, Ending.unreadable(problem, detail));
                 case ChildReading.Outcome.Cancelled ignored -> jobs.end(claim, Ending.cancelled());

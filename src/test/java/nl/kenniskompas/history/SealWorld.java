@@ -1,0 +1,51 @@
+package nl.kenniskompas.history;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kenniskompas.database.Connections;
+import nl.kenniskompas.history.seal.Anchor;
+import nl.kenniskompas.history.seal.Verdict;
+import nl.kenniskompas.history.seal.Verification;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/// Somebody with all rights on the database, who changes what was sealed. What they do is undone after it was looked
+// at.
+final class SealWorld {
+    private final Connections.Login owner;
+    private final JdbcClient sql;
+
+    SealWorld(Connections connections, JdbcClient sql) {
+        owner = connections.migration();
+        this.sql = sql;
+    }
+
+    /// @return the anchor file's lines, with everything that stands sealed
+    List<Anchor.Line> sealed() {
+        var seals = new Seals(sql);
+        seals.seal();
+        if (seals.unsealed() > 0) throw new AssertionError("somebody still writes");
+        var lines = new ArrayList<Anchor.Line>();
+        for (var page = seals.after(0, 100);
+                !page.isEmpty();
+                page = seals.after(page.getLast().number(), 100))
+            page.forEach(seal -> lines.add(new Anchor.Line(seal.number(), seal.to(), seal.hash())));
+        return lines;
+    }
+
+    /// What verifying finds after these statements, for which no trigger and no foreign key stood up.
+    Verdict after(List<Anchor.Line> anchor, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            var rights = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            rights.sql("set local session_replication_role = replica").update();
+            for (String statement : statements) rights.sql(statement).update();
+            Verdict verdict = Verification.of(rights, anchor);
+            connection.rollback();
+            return verdict;
+        }
+    }
+}
