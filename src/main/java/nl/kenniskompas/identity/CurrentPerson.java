@@ -1,6 +1,8 @@
 package nl.kenniskompas.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +13,17 @@ public class CurrentPerson {
 
     /// The person's name; the platform's own when it works by itself.
     public String name() {
+        var authentication = authentication();
+        return authentication == null ? PLATFORM : authentication.getName();
+    }
+
+    /// Whether somebody is signed in.
+    public boolean isKnown() {
+        return authentication() != null;
+    }
+
+    private static @Nullable Authentication authentication() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) return PLATFORM;
-        return authentication.getName();
+        return authentication instanceof AnonymousAuthenticationToken ? null : authentication;
     }
 }

@@ -2,6 +2,7 @@ package nl.kenniskompas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param asOf null when the page shows today
 /// @param asOfParameter the moment as it stands in the address
 /// @param notice key of a message about what just happened, null when nothing did
+/// @param forgery makes the token against forged forms, and a session with it: who only reads gets neither
 public record Screen(
         Text text,
         Viewer viewer,
@@ -20,7 +22,7 @@ public record Screen(
         @Nullable Instant asOf,
         String asOfParameter,
         @Nullable String notice,
-        String csrf,
+        Supplier<String> forgery,
         String build) {
     /// Request attribute under which the module history leaves the [Instant] that is read.
     public static final String AS_OF = "kompas.asOf";
@@ -39,8 +41,13 @@ public record Screen(
                 (Instant) request.getAttribute(AS_OF),
                 moment == null ? "" : moment,
                 Notice.taken(request),
-                csrf == null ? "" : csrf.getToken(),
+                csrf == null ? () -> "" : csrf::getToken,
                 build);
+    }
+
+    /// The token that each form carries.
+    public String csrf() {
+        return forgery.get();
     }
 
     /// An address inside the platform; keeps the reader on the day that is read.
