@@ -23,8 +23,7 @@ class AsvsTest {
 
     AsvsTest() {
         Tree.files("src/test/java", "Test.java")
-                .forEach(file ->
-                        tests.put(String.valueOf(file.getFileName()).replace(".java", ""), Tree.text(file)));
+                .forEach(file -> tests.put(String.valueOf(file.getFileName()).replace(".java", ""), Tree.text(file)));
     }
 
     @Test
@@ -55,7 +54,8 @@ class AsvsTest {
     @Test
     void eachAttackNamesATestThatExists() {
         assertThat(missing(ATTACKS)).isEmpty();
-        var rows = Tree.text(ATTACKS).lines().filter(line -> line.startsWith("| ")).skip(1);
+        var rows =
+                Tree.text(ATTACKS).lines().filter(line -> line.startsWith("| ")).skip(1);
         assertThat(rows.filter(row -> !NAMED.matcher(row).find() && !row.contains("| later:")))
                 .as("an attack without a test")
                 .isEmpty();
@@ -63,7 +63,8 @@ class AsvsTest {
 
     @Test
     void theFiguresAboveTheTableAreThoseOfTheTable() {
-        var kinds = ROW.matcher(Tree.text(TABLE)).results().map(row -> row.group(4)).toList();
+        var kinds =
+                ROW.matcher(Tree.text(TABLE)).results().map(row -> row.group(4)).toList();
         assertThat(Tree.text(TABLE))
                 .contains("%d have a test, %d a reason and %d a plan"
                         .formatted(count(kinds, "test"), count(kinds, "reason"), count(kinds, "plan")));

@@ -76,8 +76,10 @@ class FileNameTest {
         assertThat(file.field("content-disposition"))
                 .startsWith("attachment; filename")
                 .doesNotContain(" || ");
-        assertThat(file.field("content-disposition").replaceAll("\"[^\"]*\"", "")).doesNotContain("evil.html;", "=evil");
-        assertThat(new String(file.field("content-disposition").getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII))
+        assertThat(file.field("content-disposition").replaceAll("\"[^\"]*\"", ""))
+                .doesNotContain("evil.html;", "=evil");
+        assertThat(new String(
+                        file.field("content-disposition").getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII))
                 .matches("[ -~]*");
         assertThat(file.field("content-type")).isEqualTo("application/octet-stream");
     }

@@ -79,7 +79,9 @@ class HeadersOnEveryRouteTest {
             check(softly, "editor " + address, answer);
             if (answer.status() == 200) shown++;
             if (!address.startsWith("/assets/"))
-                softly.assertThat(answer.field("cache-control")).as("editor " + address).isEqualTo("no-store");
+                softly.assertThat(answer.field("cache-control"))
+                        .as("editor " + address)
+                        .isEqualTo("no-store");
         }
         softly.assertAll();
         assertThat(addresses).hasSizeGreaterThan(60);
@@ -126,7 +128,10 @@ class HeadersOnEveryRouteTest {
             if (answer.status() == 200 && !address.equals("/aanmelden"))
                 assertThat(answer.cookies()).as(address).isEmpty();
         }
-        assertThat(anonymous.get("/over?taal=en").cookies()).singleElement().asString().startsWith("__Host-taal=");
+        assertThat(anonymous.get("/over?taal=en").cookies())
+                .singleElement()
+                .asString()
+                .startsWith("__Host-taal=");
     }
 
     @Test
@@ -136,7 +141,9 @@ class HeadersOnEveryRouteTest {
         Answer theme = anonymous.get("/assets/theme.css");
         assertThat(theme.field("cache-control")).isEqualTo("public, no-cache");
         assertThat(theme.field("etag")).startsWith("W/\"");
-        assertThat(anonymous.get("/assets/theme.css", "If-None-Match: " + theme.field("etag")).status())
+        assertThat(anonymous
+                        .get("/assets/theme.css", "If-None-Match: " + theme.field("etag"))
+                        .status())
                 .isEqualTo(304);
     }
 

@@ -40,15 +40,19 @@ class HostAndRedirectTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "LOCALHOST", "[::1]"})
     void ourOwnNamesAreAnswered(String host) {
-        assertThat(new Stranger(port).get("/", "Host: " + host + ":" + port).status()).isEqualTo(200);
+        assertThat(new Stranger(port).get("/", "Host: " + host + ":" + port).status())
+                .isEqualTo(200);
     }
 
     @Test
     void twoNamesOrAnotherInTheAddressAreRefused() {
         var stranger = new Stranger(port);
-        assertThat(stranger.get("/", "Host: localhost", "Host: " + EVIL).status()).isEqualTo(400);
-        assertThat(stranger.get("http://" + EVIL + "/", "Host: localhost").status()).isEqualTo(400);
-        assertThat(stranger.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", new byte[0]).status())
+        assertThat(stranger.get("/", "Host: localhost", "Host: " + EVIL).status())
+                .isEqualTo(400);
+        assertThat(stranger.get("http://" + EVIL + "/", "Host: localhost").status())
+                .isEqualTo(400);
+        assertThat(stranger.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", new byte[0])
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -70,9 +74,12 @@ class HostAndRedirectTest {
     @Test
     void nobodySignsInAsAPersonaThroughAProxy() {
         var stranger = new Stranger(port);
-        assertThat(stranger.get("/aanmelden", "X-Forwarded-For: 192.0.2.1").status()).isEqualTo(404);
+        assertThat(stranger.get("/aanmelden", "X-Forwarded-For: 192.0.2.1").status())
+                .isEqualTo(404);
         String form = "persona=coordinator&_csrf=" + Stranger.encoded(stranger.token("/aanmelden"));
-        assertThat(stranger.post("/aanmelden", form, "X-Forwarded-For: 192.0.2.1").status()).isEqualTo(404);
+        assertThat(stranger.post("/aanmelden", form, "X-Forwarded-For: 192.0.2.1")
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

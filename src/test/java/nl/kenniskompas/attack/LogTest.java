@@ -39,7 +39,8 @@ class LogTest {
     @Test
     void whatChangesSomethingIsOneLineWithWhoWhatWhereAndWhen() {
         var editor = new Stranger(port).signedInAs("editor");
-        assertThat(line("/aanmelden")).contains("action=\"POST /aanmelden\"", "result=\"302 done\"", "actor=\"Sam de Wit\"");
+        assertThat(line("/aanmelden"))
+                .contains("action=\"POST /aanmelden\"", "result=\"302 done\"", "actor=\"Sam de Wit\"");
         editor.submit("/afmelden", "x=1");
         assertThat(line("/afmelden"))
                 .matches("time=20[0-9T:.-]+Z action=\"POST\" object=\"/afmelden\" result=\"302 done\""
@@ -65,7 +66,7 @@ class LogTest {
     @Test
     void noRequestWritesASecondLine() {
         var editor = new Stranger(port).signedInAs("editor");
-        editor.post("/x%0d%0aNoor%E2%80%A8y", "a=1");
+        editor.post("/x%0d%0aN%E2%80%A8", "a=1");
         assertThat(line("/x%0d%0a").lines()).hasSize(1);
         editor.post("/z", "a=1", "User-Agent: x\ty\u001b[2J", "Referer: http://x/\u001b]0;y");
         for (String words : List.of("\u001b", "\u2028", "\r"))

@@ -18,9 +18,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class QueryTest {
     private static final List<String> WORDS = List.of(
-            "zoek", "q", "type", "stand", "ministerie", "organisatie", "door", "met", "van", "tot", "halfjaar",
-            "volgorde", "soort", "onderwerp", "uitgever", "jaar", "dossier", "taal", "toon", "status", "termijn", "sorteer");
-    private static final List<String> NUMBERS = List.of("pagina", "blad", "deel", "passage", "bladzijde", "voor", "boven");
+            "zoek",
+            "q",
+            "type",
+            "stand",
+            "ministerie",
+            "organisatie",
+            "door",
+            "met",
+            "van",
+            "tot",
+            "halfjaar",
+            "volgorde",
+            "soort",
+            "onderwerp",
+            "uitgever",
+            "jaar",
+            "dossier",
+            "taal",
+            "toon",
+            "status",
+            "termijn",
+            "sorteer");
+    private static final List<String> NUMBERS =
+            List.of("pagina", "blad", "deel", "passage", "bladzijde", "voor", "boven");
 
     @LocalServerPort
     int port;
@@ -75,11 +96,14 @@ class QueryTest {
         var reader = new Stranger(port);
         assertThat(found(reader.get("/bibliotheek"))).isPositive();
         for (String hostile : List.of("' or ''='", "%' or 1=1 --", "\\"))
-            assertThat(found(reader.get("/bibliotheek?q=" + Stranger.encoded(hostile)))).isZero();
+            assertThat(found(reader.get("/bibliotheek?q=" + Stranger.encoded(hostile))))
+                    .isZero();
     }
 
     private static int found(Answer answer) {
-        return Jsoup.parse(answer.body()).select("main a[href~=^/bibliotheek/\\d]").size();
+        return Jsoup.parse(answer.body())
+                .select("main a[href~=^/bibliotheek/\\d]")
+                .size();
     }
 
     /// Twice the same parameter, and parameters in the form that stand in the address too.
@@ -87,7 +111,8 @@ class QueryTest {
     void doubledParametersAreAnswered() {
         var editor = new Stranger(port).signedInAs("editor");
         for (String address : List.of("/bibliotheek", "/toezeggingen", "/wijzigingen", "/verwijzingen"))
-            assertThat(editor.get(address + "?q=a&q=b&zoek=a&zoek=b&pagina=1&pagina=x&op=&op=1").status())
+            assertThat(editor.get(address + "?q=a&q=b&zoek=a&zoek=b&pagina=1&pagina=x&op=&op=1")
+                            .status())
                     .as(address)
                     .isLessThan(500);
     }

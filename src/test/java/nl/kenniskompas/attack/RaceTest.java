@@ -33,7 +33,8 @@ class RaceTest {
         long issue = sql.sql("select min(id) from issue")
                 .query((row, n) -> row.getLong(1))
                 .single();
-        var page = Jsoup.parse(editor.get("/vraagstukken/" + issue + "/kennisvragen/nieuw").body());
+        var page = Jsoup.parse(
+                editor.get("/vraagstukken/" + issue + "/kennisvragen/nieuw").body());
         var form = (FormElement) page.expectFirst("main form.kk-form");
         String filled = form.formData().stream()
                         .filter(field -> !field.key().equals("text"))
@@ -51,7 +52,9 @@ class RaceTest {
             go.countDown();
         }
         for (var answer : answers) assertThat(answer.get().status()).isEqualTo(303);
-        assertThat(answers.stream().map(answer -> answer.resultNow().field("location")).distinct())
+        assertThat(answers.stream()
+                        .map(answer -> answer.resultNow().field("location"))
+                        .distinct())
                 .hasSize(1);
         assertThat(sql.sql("select count(*) from question where text = ?")
                         .param(WORDS)

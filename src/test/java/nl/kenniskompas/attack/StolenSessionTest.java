@@ -31,7 +31,9 @@ class StolenSessionTest {
     void aNumberThatTheServerNeverGaveIsNotTaken() {
         Answer answer = new Stranger(port).get("/aanmelden", "Cookie: __Host-KOMPAS=0123456789ABCDEF0123456789ABCDEF");
         assertThat(answer.cookies()).singleElement().asString().doesNotContain("0123456789ABCDEF");
-        assertThat(new Stranger(port).get("/aanmelden;jsessionid=0123456789ABCDEF").status())
+        assertThat(new Stranger(port)
+                        .get("/aanmelden;jsessionid=0123456789ABCDEF")
+                        .status())
                 .isEqualTo(400);
     }
 

@@ -27,16 +27,35 @@ import org.springframework.test.annotation.DirtiesContext;
 @Import(TestDatabase.class)
 @DirtiesContext
 class StoredScriptTest {
-    private static final String POISON = "\"'><img src=/ data-poison onerror=alert(1)><script data-poison>alert(2)</script>"
-            + "<svg data-poison onload=alert(3)></svg></title></textarea><b data-poison>{{7*7}}${7*7}";
+    private static final String POISON =
+            "\"'><img src=/ data-poison onerror=alert(1)><script data-poison>alert(2)</script>"
+                    + "<svg data-poison onload=alert(3)></svg></title></textarea><b data-poison>{{7*7}}${7*7}";
     private static final String LINK = "javascript:alert(4)//";
     private static final Set<String> LINKS = Set.of("url", "origin", "address");
 
     /// Words of the program itself, which no person writes.
     private static final Set<String> CODES = Set.of(
-            "slug", "state", "kind", "type", "level", "position", "status", "before_status", "deadline_certainty",
-            "before_certainty", "after_certainty", "language", "sha256", "media_type", "difference", "worker", "letter",
-            "identifier", "role", "audience", "code");
+            "slug",
+            "state",
+            "kind",
+            "type",
+            "level",
+            "position",
+            "status",
+            "before_status",
+            "deadline_certainty",
+            "before_certainty",
+            "after_certainty",
+            "language",
+            "sha256",
+            "media_type",
+            "difference",
+            "worker",
+            "letter",
+            "identifier",
+            "role",
+            "audience",
+            "code");
 
     private static final int MOST_PAGES = 120;
 
@@ -61,13 +80,15 @@ class StoredScriptTest {
                 var pages = EveryPage.from(visitor, "/", MOST_PAGES).values();
                 for (String page : pages) {
                     visitor.go(page);
-                    assertThat(visitor.page.locator("[data-poison], a[href^='javascript:' i], [onerror]").count())
+                    assertThat(visitor.page
+                                    .locator("[data-poison], a[href^='javascript:' i], [onerror]")
+                                    .count())
                             .as(page)
                             .isZero();
                 }
                 assertThat(alarms).isEmpty();
-                System.out.println("columns poisoned " + poisoned.size() + ", pages visited " + pages.size()
-                        + " as " + persona + ", scripts run " + alarms.size());
+                System.out.println("columns poisoned " + poisoned.size() + ", pages visited " + pages.size() + " as "
+                        + persona + ", scripts run " + alarms.size());
             }
         }
     }

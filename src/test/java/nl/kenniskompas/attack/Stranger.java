@@ -47,8 +47,7 @@ final class Stranger {
 
     Answer ask(String method, String path, String form, String... fields) {
         var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
-        if (lacks("Host:", fields))
-            head.append("Host: 127.0.0.1:").append(port).append("\r\n");
+        if (lacks("Host:", fields)) head.append("Host: 127.0.0.1:").append(port).append("\r\n");
         if (lacks("Accept:", fields)) head.append("Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\n");
         if (!cookies.isEmpty())
             head.append("Cookie: ")

@@ -13,10 +13,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.csrf.CsrfFilter;
 
 /// What each door of the platform has in common. The order matters: a session that lived long enough is gone before
-/// anybody reads who it was; what is refused is written down; nothing is counted for a name that is not ours.
+/// anybody reads who it was; what is refused is written down; nothing is counted for a name that is not ours; and all
+/// this comes before tokens of forms are looked at, so that who has none is counted too.
 public class Guard {
     private static final String FORGET = "\"cache\", \"storage\"";
 
@@ -35,7 +35,7 @@ public class Guard {
     public void applyTo(HttpSecurity http) {
         http.headers(headers -> headers.disable())
                 .addFilterBefore(lifetime, SecurityContextHolderFilter.class)
-                .addFilterBefore(log, CsrfFilter.class)
+                .addFilterAfter(log, SecurityContextHolderFilter.class)
                 .addFilterAfter(hosts, AccessLog.class)
                 .addFilterAfter(new Unreadable(), Hosts.class)
                 .addFilterAfter(limits, Unreadable.class)

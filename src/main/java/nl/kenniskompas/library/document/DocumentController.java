@@ -32,8 +32,9 @@ class DocumentController {
         return new ModelAndView("library/document/page", "page", reader.page(id, wanted));
     }
 
-    private static final String NOTHING_RUNS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none';"
-            + " frame-ancestors 'none'; object-src 'none'; sandbox";
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none';"
+                    + " frame-ancestors 'none'; object-src 'none'; sandbox";
 
     /// The file as it came in; always saved, never shown, so nothing inside it can run on this site.
     @GetMapping("/bibliotheek/{id:\\d+}/bestand")

@@ -38,14 +38,16 @@ class BehindAProxyTest {
     /// What the visitor wrote stands to the left of what the proxy saw.
     @Test
     void whatTheVisitorClaimsThroughOurProxyIsNotBelieved() throws Exception {
-        assertThat(seen(passedOn(PROXY, "127.0.0.1, 198.51.100.7")).getRemoteAddr()).isEqualTo("198.51.100.7");
+        assertThat(seen(passedOn(PROXY, "127.0.0.1, 198.51.100.7")).getRemoteAddr())
+                .isEqualTo("198.51.100.7");
     }
 
     @Test
     void nobodyElseIsBelievedAndWithoutAListNobodyIs() throws Exception {
         for (String other : List.of("127.0.0.1", "10.0.0.1", "192.0.2.11", "192x0x2x10"))
             assertThat(seen(passedOn(other, "198.51.100.7")).getRemoteAddr()).isEqualTo(other);
-        assertThat(new Doors().trustedProxies(new Site("", "", "", List.of())).isEnabled()).isFalse();
+        assertThat(new Doors().trustedProxies(new Site("", "", "", List.of())).isEnabled())
+                .isFalse();
     }
 
     @Test

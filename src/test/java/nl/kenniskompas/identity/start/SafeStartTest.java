@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import nl.kenniskompas.Kenniskompas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class SafeStartTest {
+    @TempDir
+    Path folder;
+
     private static MockEnvironment settings(String profile, String address) {
         var settings = new MockEnvironment().withProperty("server.address", address);
         settings.setActiveProfiles(profile);
@@ -58,6 +63,7 @@ class SafeStartTest {
     /// The program itself: one line, no trace of where it was thrown, and a status that scripts can see.
     @Test
     void anUnsafeStartEndsWithOneClearLineAndTheStatusOfARefusal() throws IOException, InterruptedException {
+        Path words = folder.resolve("words");
         var program = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
@@ -66,12 +72,15 @@ class SafeStartTest {
                         Kenniskompas.class.getName(),
                         "start",
                         "--server.port=0",
-                        "--server.address=0.0.0.0")
+                        "--server.address=0.0.0.0",
+                        "--kompas.data=" + folder)
                 .redirectErrorStream(true)
+                .redirectOutput(words.toFile())
                 .start();
-        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(said.lines().filter(line -> !line.startsWith("WARNING")))
+        boolean ended = program.waitFor(2, TimeUnit.MINUTES);
+        program.destroy();
+        assertThat(ended).as("it does not serve").isTrue();
+        assertThat(Files.readAllLines(words).stream().filter(line -> !line.startsWith("WARNING")))
                 .singleElement()
                 .asString()
                 .startsWith("kompas: refuses to start");

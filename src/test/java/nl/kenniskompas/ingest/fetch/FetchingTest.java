@@ -72,9 +72,8 @@ class FetchingTest {
         var address = URI.create("http://elders.invalid:" + server.getAddress().getPort() + "/stuk.txt");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         assertThat(new Exchange(1_000).get(address, InetAddress.getLoopbackAddress(), deadline))
-                .isInstanceOfSatisfying(
-                        Exchange.Answer.Body.class,
-                        body -> assertThat(body.bytes()).isEqualTo(WORDS));
+                .isInstanceOfSatisfying(Exchange.Answer.Body.class, body -> assertThat(body.bytes())
+                        .isEqualTo(WORDS));
     }
 
     private String at(String path) {

@@ -38,12 +38,15 @@ class ProblemsTest {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
         log.addAppender(heard);
-        var shown = (Problem) Objects.requireNonNull(problems.error(failed()).getModel().get("page"));
+        var shown = (Problem)
+                Objects.requireNonNull(problems.error(failed()).getModel().get("page"));
         log.detachAppender(heard);
 
         assertThat(shown.toString()).doesNotContain("secret_table");
         assertThat(heard.list).singleElement().satisfies(line -> {
-            assertThat(line.getFormattedMessage()).contains("id=" + shown.incident()).doesNotContain("\n");
+            assertThat(line.getFormattedMessage())
+                    .contains("id=" + shown.incident())
+                    .doesNotContain("\n");
             assertThat(line.getThrowableProxy().getMessage()).contains("secret_table");
         });
     }
@@ -52,6 +55,8 @@ class ProblemsTest {
     void aProgramGetsTheMarkAndNothingOfWhatBroke() {
         var answer = problems.errorForPrograms(failed(), Locale.ENGLISH);
         assertThat(String.valueOf(answer.getHeaders().getContentType())).isEqualTo("application/problem+json");
-        assertThat(String.valueOf(answer.getBody())).contains("Something went wrong").doesNotContain("secret_table");
+        assertThat(String.valueOf(answer.getBody()))
+                .contains("Something went wrong")
+                .doesNotContain("secret_table");
     }
 }
