@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import nl.kenniskompas.web.Site;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -24,8 +25,9 @@ class BehindAProxyTest {
 
     private static HttpServletRequest seen(MockHttpServletRequest request) throws Exception {
         var chain = new MockFilterChain();
-        new Doors().trustedProxies(SITE).getFilter().doFilter(request, new MockHttpServletResponse(), chain);
-        return (HttpServletRequest) chain.getRequest();
+        Objects.requireNonNull(new Doors().trustedProxies(SITE).getFilter())
+                .doFilter(request, new MockHttpServletResponse(), chain);
+        return (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
     }
 
     @Test
