@@ -52,7 +52,11 @@ public class Kenniskompas {
 
     /// A platform for one command only: on a free port of this machine, with its own words kept back.
     private static String aside() {
-        var platform = SpringApplication.run(Kenniskompas.class, "--server.port=0", "--logging.level.root=error");
+        var platform = SpringApplication.run(
+                Kenniskompas.class,
+                "--server.port=0",
+                "--logging.level.root=error",
+                "--logging.level.kompas.access=off");
         return "http://127.0.0.1:" + platform.getEnvironment().getProperty("local.server.port");
     }
 }

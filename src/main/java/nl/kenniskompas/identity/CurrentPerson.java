@@ -16,6 +16,11 @@ public class CurrentPerson {
         return actor().code();
     }
 
+    /// Whether somebody is signed in.
+    public boolean isKnown() {
+        return actor() instanceof Actor.Somebody;
+    }
+
     Actor signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn(var id, var name)

@@ -2,6 +2,7 @@ package nl.kenniskompas.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.kenniskompas.identity.guard.Guard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,20 +12,16 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfException;
 
 /// The order of the checks that each request passes. Which route takes which role is declared by the modules.
 @Configuration
 class Gate {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'; object-src 'none'";
-
     /// The command line on this machine has no session; it shows its own token to the one controller behind this door.
     @Bean
     @Order(1)
-    SecurityFilterChain doorOfTheCommandLine(HttpSecurity http, Doorkeeper doorkeeper) {
+    SecurityFilterChain doorOfTheCommandLine(HttpSecurity http, Doorkeeper doorkeeper, Guard guard) {
+        guard.applyTo(http);
         http.securityMatcher("/voorstellen/aanlevering/**")
                 .authorizeHttpRequests(rules -> rules.anyRequest().access(doorkeeper))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -33,18 +30,17 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain gates(HttpSecurity http, Doorkeeper doorkeeper, People people) {
+    SecurityFilterChain gates(HttpSecurity http, Doorkeeper doorkeeper, People people, Guard guard) {
+        guard.applyTo(http);
         http.authorizeHttpRequests(rules -> rules.anyRequest().access(doorkeeper))
                 .addFilterBefore(new Presence(people), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(entrance())
-                        .accessDeniedHandler((request, response, denied) ->
-                                response.sendError(Doorkeeper.knows(request) ? 403 : 404)))
-                .logout(out -> out.logoutUrl("/afmelden").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+                        .accessDeniedHandler((request, response, denied) -> {
+                            if (Doorkeeper.knows(request) || denied instanceof CsrfException)
+                                Guard.refuse(request, response, denied);
+                            else notThere(response);
+                        }))
+                .logout(out -> out.logoutUrl("/afmelden").logoutSuccessUrl("/"));
         return http.build();
     }
 

@@ -19,6 +19,7 @@ class IdentityRoutes implements Routes {
                 get("/error", ANYONE),
                 post("/error", ANYONE),
                 get("/assets/**", ANYONE),
+                get("/.well-known/security.txt", ANYONE),
                 get("/over", ANYONE));
     }
 }

@@ -2,6 +2,7 @@ package nl.kenniskompas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param asOfParameter the moment as it stands in the address
 /// @param shown what the page is about and what this reader may do with it, null when about nothing in particular
 /// @param notice key of a message about what just happened, null when nothing did
+/// @param forgery makes the token against forged forms, and a session with it: who only reads gets neither
 public record Screen(
         Text text,
         Viewer viewer,
@@ -22,7 +24,7 @@ public record Screen(
         String asOfParameter,
         @Nullable String notice,
         @Nullable Shown shown,
-        String csrf,
+        Supplier<String> forgery,
         String build) {
     /// Request attribute under which the module history leaves the [Instant] that is read.
     public static final String AS_OF = "kompas.asOf";
@@ -42,8 +44,13 @@ public record Screen(
                 moment == null ? "" : moment,
                 Notice.taken(request),
                 (Shown) request.getAttribute(Shown.class.getName()),
-                csrf == null ? "" : csrf.getToken(),
+                csrf == null ? () -> "" : csrf::getToken,
                 build);
+    }
+
+    /// The token that each form carries.
+    public String csrf() {
+        return forgery.get();
     }
 
     /// An address inside the platform; keeps the reader on the day that is read.

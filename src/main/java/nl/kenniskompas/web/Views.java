@@ -56,7 +56,8 @@ class Views implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver(LANGUAGE);
+        var resolver = new CookieLocaleResolver("__Host-" + LANGUAGE);
+        resolver.setCookieSecure(true);
         resolver.setDefaultLocale(Locale.of("nl"));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

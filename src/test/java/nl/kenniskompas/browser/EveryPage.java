@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds the pages of the platform by following its links: one address for each kind of page.
-final class EveryPage {
+public final class EveryPage {
     /// These leave the page that is looked at, or are files.
     private static final List<String> NO_PAGES =
             List.of("/export.", "/bestand", "/assets/", "/afmelden", "taal=", "/api/");
@@ -15,7 +15,7 @@ final class EveryPage {
 
     /// Kind of page (its address without numbers and names) to an address of that kind. A day in the past is no kind
     /// of its own: it is the same page.
-    static Map<String, String> from(Visitor visitor, String start, int most) {
+    public static Map<String, String> from(Visitor visitor, String start, int most) {
         var found = new LinkedHashMap<String, String>();
         var open = new ArrayDeque<String>();
         found.put(kindOf(start), start);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Somebody with a browser. Close it to close the browser's window; the browser itself lives as long as the tests.
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     static final int WIDE = 1280;
     static final int NARROW = 390;
 
@@ -37,7 +37,7 @@ final class Visitor implements AutoCloseable {
     private final String address;
     private final BrowserContext window;
     private final Watch watch;
-    final Page page;
+    public final Page page;
 
     private Visitor(int port, int width, boolean script) {
         address = "http://127.0.0.1:" + port;
@@ -50,7 +50,7 @@ final class Visitor implements AutoCloseable {
         watch = new Watch(page, address);
     }
 
-    static Visitor wide(int port) {
+    public static Visitor wide(int port) {
         return new Visitor(port, WIDE, true);
     }
 
@@ -63,13 +63,13 @@ final class Visitor implements AutoCloseable {
     }
 
     /// @param persona `coordinator`, `editor` or `reader`
-    Visitor signedInAs(String persona) {
+    public Visitor signedInAs(String persona) {
         go("/aanmelden");
         page.locator("button[name=persona][value=" + persona + "]").click();
         return this;
     }
 
-    Visitor go(String path) {
+    public Visitor go(String path) {
         page.navigate(address + path);
         return this;
     }
@@ -81,7 +81,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /// Where the visitor is, without host and port.
-    String path() {
+    public String path() {
         return page.url().substring(address.length());
     }
 

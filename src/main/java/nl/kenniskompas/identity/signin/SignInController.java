@@ -54,7 +54,10 @@ class SignInController {
         return "redirect:/";
     }
 
+    /// A proxy on this machine makes everybody look near; it says so, and who says so is not near.
     private static void refuseOutsiders(HttpServletRequest request) {
+        boolean passedOn = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+        if (passedOn) throw new NotFound("sign-in through", "a proxy");
         try {
             if (InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) return;
         } catch (UnknownHostException unknown) {

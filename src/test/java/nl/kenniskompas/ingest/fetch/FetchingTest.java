@@ -7,7 +7,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kenniskompas.ingest.fetch.Fetched.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,16 @@ class FetchingTest {
         var asked = new AtomicInteger();
         var once = new Fetching(address -> asked.getAndIncrement() == 0, new Exchange(1_000));
         assertThat(once.fetch(at("/door"))).isEqualTo(new Fetched.Refused(Reason.NOT_PUBLIC, ""));
+    }
+
+    /// A name that answers otherwise at the second asking: there is no second asking. This one answers nowhere at all.
+    @Test
+    void theConnectionGoesToTheAddressThatWasCheckedWhateverTheNameSaysNow() throws IOException {
+        var address = URI.create("http://elders.invalid:" + server.getAddress().getPort() + "/stuk.txt");
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        assertThat(new Exchange(1_000).get(address, InetAddress.getLoopbackAddress(), deadline))
+                .isInstanceOfSatisfying(Exchange.Answer.Body.class, body -> assertThat(body.bytes())
+                        .isEqualTo(WORDS));
     }
 
     private String at(String path) {

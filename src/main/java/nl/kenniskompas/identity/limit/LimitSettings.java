@@ -1,0 +1,12 @@
+package nl.kenniskompas.identity.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// `kompas.limits.*`.
+///
+/// @param signIn attempts to sign in, per address
+/// @param link links by mail to sign in with, per address and per mailbox
+/// @param upload times that somebody brings files
+/// @param export files that are made anew each time, per person or address
+@ConfigurationProperties("kompas.limits")
+record LimitSettings(Rate signIn, Rate link, Rate upload, Rate export) {}
