@@ -79,8 +79,7 @@ class LimitFilterTest {
                 9,
                 new Limit("up", List.of("POST /bibliotheek"), TWICE, Per.PERSON, Trouble.REFUSE),
                 new Limit("mail", List.of("POST /aanmelden/link"), TWICE, Per.MAIL, Trouble.REFUSE));
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("Sam", "", "ROLE_EDITOR"));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("Sam", "", "ROLE_EDITOR"));
         ask(limited, from("192.0.2.1", "POST", "/bibliotheek"));
         ask(limited, from("192.0.2.2", "POST", "/bibliotheek"));
         assertThat(ask(limited, from("192.0.2.3", "POST", "/bibliotheek")).getStatus())
