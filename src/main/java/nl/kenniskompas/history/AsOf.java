@@ -26,7 +26,10 @@ public class AsOf {
         Instant before = MOMENT.get();
         MOMENT.set(moment);
         try {
-            return apart.execute(status -> reading.get());
+            return apart.execute(status -> {
+                status.setRollbackOnly();
+                return reading.get();
+            });
         } finally {
             if (before == null) MOMENT.remove();
             else MOMENT.set(before);

@@ -38,7 +38,12 @@ class ReadingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             switch (Moment.parse(request.getParameter("op"))) {
-                case Moment.Today ignored -> today.executeWithoutResult(status -> pass(chain, request, response));
+                case Moment.Today ignored ->
+                    today.executeWithoutResult(status -> {
+                        // there is nothing to commit, and a page about what is not there must not fail over that
+                        status.setRollbackOnly();
+                        pass(chain, request, response);
+                    });
                 case Moment.Past(var instant) -> {
                     request.setAttribute(Screen.AS_OF, instant);
                     asOf.at(instant, () -> {

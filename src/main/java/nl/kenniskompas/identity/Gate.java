@@ -34,8 +34,8 @@ class Gate {
         guard.applyTo(http);
         http.authorizeHttpRequests(rules -> rules.anyRequest().access(doorkeeper))
                 .addFilterBefore(new Presence(people), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(e -> e.authenticationEntryPoint(entrance())
-                        .accessDeniedHandler((request, response, denied) -> {
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(entrance()).accessDeniedHandler((request, response, denied) -> {
                             if (Doorkeeper.knows(request) || denied instanceof CsrfException)
                                 Guard.refuse(request, response, denied);
                             else notThere(response);

@@ -41,22 +41,30 @@ class ItemRights implements HandlerInterceptor {
         Long id = idOf(request, door, item);
         if (id == null) return;
         if (!rights.sees(item.table(), id)) throw new NotFound(item.table(), id);
+        if (!stands(item.table(), id)) return;
         if (door.route().least() instanceof Route.Least.Having(var role)) rights.require(role, item.table(), id);
         request.setAttribute(Shown.class.getName(), shown(item.table(), id));
     }
 
-    /// Null when no such item stands: what to say then knows the page.
+    /// Null when the address names none: what to say then knows the page.
     private @Nullable Long idOf(HttpServletRequest request, Doorkeeper.Door door, Route.Item item) {
         var match = door.pattern().matchAndExtract(PathContainer.parsePath(request.getRequestURI()));
         String value = match == null ? null : match.getUriVariables().get(item.variable());
         if (value == null) return null;
-        boolean byId = item.column().equals("id");
-        if (byId && !value.matches("\\d{1,18}")) return null;
+        if (item.column().equals("id")) return value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
         return sql.sql("select id from live." + item.table() + " where " + item.column() + " = ?")
-                .param(byId ? Long.valueOf(value) : value)
+                .param(value)
                 .query((row, n) -> row.getLong(1))
                 .optional()
                 .orElse(null);
+    }
+
+    /// What is gone while somebody works on it: the form knows what to say.
+    private boolean stands(String table, long id) {
+        return sql.sql("select exists (select from live." + table + " where id = ?)")
+                .param(id)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     private Shown shown(String table, long id) {

@@ -46,8 +46,7 @@ class Job {
             Files.write(file, claim.bytes());
             switch (outcome(claim, file)) {
                 case ChildReading.Outcome.Read(var extract) ->
-                    Acting.as(
-                            Actor.of(claim.askedBy()), () -> Doing.job("intake", () -> keeping.keep(claim, extract)));
+                    Acting.as(Actor.of(claim.askedBy()), () -> Doing.job("intake", () -> keeping.keep(claim, extract)));
                 case ChildReading.Outcome.Unreadable(var problem, var detail) ->
                     jobs.end(claim, Ending.unreadable(problem, detail));
                 case ChildReading.Outcome.Cancelled ignored -> jobs.end(claim, Ending.cancelled());
