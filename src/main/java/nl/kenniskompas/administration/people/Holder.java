@@ -1,0 +1,49 @@
+package nl.kenniskompas.administration.people;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import nl.kenniskompas.identity.Person;
+import nl.kenniskompas.web.Text;
+
+/// A person with what they may.
+record Holder(Person person, List<Grant> grants) {
+    String address() {
+        return "/beheer/personen/" + person.id().value();
+    }
+
+    boolean closed() {
+        return person.disabledAt() != null;
+    }
+
+    /// How they come in, in words.
+    static String way(Person person, Text text) {
+        String issuer = person.issuer();
+        return switch (issuer) {
+            case "mail", "demo" -> text.of("administration.people.way." + issuer);
+            default -> text.of("administration.people.way.provider", host(issuer));
+        };
+    }
+
+    private static String host(String issuer) {
+        try {
+            String host = URI.create(issuer).getHost();
+            return host == null ? issuer : host;
+        } catch (IllegalArgumentException none) {
+            return issuer;
+        }
+    }
+
+    /// @param asked part of a name, an address or an organisation
+    boolean holds(String asked) {
+        String wanted = asked.toLowerCase(Locale.ROOT);
+        return within(person.name(), wanted)
+                || person.email() != null && within(person.email(), wanted)
+                || grants.stream()
+                        .anyMatch(grant -> grant.organisation() != null && within(grant.organisation(), wanted));
+    }
+
+    private static boolean within(String words, String wanted) {
+        return words.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+}
