@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How long this module keeps things: accounts that nobody uses, and the runs of the retention rules themselves.
 @Configuration(proxyBeanMethods = false)
-class Keeping {
+class AccountsKept {
     private static final Duration NOTICE = Duration.ofDays(30);
 
     /// Of who has no role and was not seen; who was never seen counts from when the account was made.
