@@ -1,10 +1,13 @@
 package nl.kenniskompas.administration.people;
 
-import java.util.Optional;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import nl.kenniskompas.history.Versions;
 import nl.kenniskompas.identity.Circle;
 import nl.kenniskompas.identity.Circles;
 import nl.kenniskompas.identity.Organisation;
+import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.identity.Rights;
 import nl.kenniskompas.identity.Role;
@@ -33,9 +36,10 @@ class CircleController {
 
     @GetMapping("/beheer/groepen")
     ModelAndView list() {
+        var names = names();
         var rows = circles.all().stream()
                 .map(circle -> new CirclesPage.Row(
-                        circle, whose(circle), circles.members(circle).size()))
+                        circle, whose(circle, names), circles.members(circle).size()))
                 .toList();
         var page = new CirclesPage(rows, !offers.circles().isEmpty());
         return new ModelAndView("administration/people/circles", "page", page);
@@ -46,7 +50,7 @@ class CircleController {
         var circle = circles.find(id).orElseThrow(() -> new NotFound("circle", id));
         var page = new CirclePage(
                 circle,
-                whose(circle),
+                whose(circle, names()),
                 circles.members(circle),
                 circles.uses(circle),
                 rights.mayIn(Role.COORDINATOR, circle.organisation()),
@@ -54,12 +58,12 @@ class CircleController {
         return new ModelAndView("administration/people/circle", "page", page);
     }
 
-    private String whose(Circle circle) {
-        return Optional.ofNullable(circle.organisation())
-                .flatMap(id -> organisations.all().stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst())
-                .map(Organisation::name)
-                .orElse("");
+    private Map<OrganisationId, String> names() {
+        return organisations.all().stream().collect(toMap(Organisation::id, Organisation::name));
+    }
+
+    private static String whose(Circle circle, Map<OrganisationId, String> names) {
+        var organisation = circle.organisation();
+        return organisation == null ? "" : names.getOrDefault(organisation, "");
     }
 }

@@ -23,6 +23,7 @@ public record Grant(
 
     /// "redacteur, Ministerie van ..."
     public String words(Text text) {
-        return text.of("administration.people.grant", role(text), where(text));
+        String where = organisation == null ? text.of("administration.people.everywhere.within") : organisation;
+        return text.of("administration.people.grant", role(text), where);
     }
 }

@@ -1,10 +1,8 @@
 package nl.kenniskompas.administration.people;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import nl.kenniskompas.identity.Person;
-import nl.kenniskompas.web.Text;
 
 /// A person with what they may.
 record Holder(Person person, List<Grant> grants) {
@@ -14,24 +12,6 @@ record Holder(Person person, List<Grant> grants) {
 
     boolean closed() {
         return person.disabledAt() != null;
-    }
-
-    /// How they come in, in words.
-    static String way(Person person, Text text) {
-        String issuer = person.issuer();
-        return switch (issuer) {
-            case "mail", "demo" -> text.of("administration.people.way." + issuer);
-            default -> text.of("administration.people.way.provider", host(issuer));
-        };
-    }
-
-    private static String host(String issuer) {
-        try {
-            String host = URI.create(issuer).getHost();
-            return host == null ? issuer : host;
-        } catch (IllegalArgumentException none) {
-            return issuer;
-        }
     }
 
     /// @param asked part of a name, an address or an organisation

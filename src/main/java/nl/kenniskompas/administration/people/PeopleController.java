@@ -30,7 +30,6 @@ class PeopleController {
                 .filter(standing::takes)
                 .filter(holder -> holder.holds(zoek.strip()))
                 .toList();
-        return new ModelAndView(
-                "administration/people/list", "page", new PeoplePage(chosen, all.size(), zoek.strip(), standing));
+        return new ModelAndView("administration/people/list", "page", new PeoplePage(chosen, zoek.strip(), standing));
     }
 }

@@ -3,8 +3,22 @@ package nl.kenniskompas.administration.people;
 import java.util.List;
 import nl.kenniskompas.web.Text;
 
-/// @param known how many people there are without any choice
-record PeoplePage(List<Holder> holders, int known, String asked, Standing standing) {
+record PeoplePage(List<Holder> holders, String asked, Standing standing) {
+    /// As many as one looks through; who looks for somebody else narrows the list.
+    static final int MOST = 200;
+
+    List<Holder> shown() {
+        return holders.subList(0, Math.min(MOST, holders.size()));
+    }
+
+    boolean isCut() {
+        return holders.size() > MOST;
+    }
+
+    String way(Holder holder, Text text) {
+        return Ways.words(holder.person(), text);
+    }
+
     boolean isFiltered() {
         return !asked.isEmpty() || standing != Standing.ALL;
     }

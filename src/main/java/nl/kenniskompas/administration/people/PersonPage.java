@@ -23,6 +23,6 @@ record PersonPage(
     }
 
     String way(Text text) {
-        return Holder.way(person(), text);
+        return Ways.words(person(), text);
     }
 }

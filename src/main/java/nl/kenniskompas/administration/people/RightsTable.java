@@ -31,7 +31,7 @@ record RightsTable(List<String> head, List<List<String>> rows) {
                 person.id().code(),
                 person.name(),
                 person.email() == null ? "" : person.email(),
-                Holder.way(person, text),
+                Ways.words(person, text),
                 grant == null ? "" : grant.where(text),
                 grant == null ? "" : grant.role(text),
                 grant == null ? "" : day(grant.since()),

@@ -62,13 +62,22 @@ class PeoplePagesTest {
         var other = somebody(null, null);
         var one = organisation(0);
 
-        administrator.fill(page(other) + "/rollen/nieuw", "organisation", "" + one.value(), "role", "reader", "because", "Nieuw in dienst");
+        administrator.fill(
+                page(other) + "/rollen/nieuw",
+                "organisation",
+                "" + one.value(),
+                "role",
+                "reader",
+                "because",
+                "Nieuw in dienst");
         var given = memberships.of(other.person()).getFirst();
-        administrator.fill(page(other) + "/rollen/" + given.id() + "/bewerken", "role", "editor", "because", "Gaat redigeren");
+        administrator.fill(
+                page(other) + "/rollen/" + given.id() + "/bewerken", "role", "editor", "because", "Gaat redigeren");
 
         assertThat(memberships.of(other.person()).getFirst().role()).isEqualTo(Role.EDITOR);
         assertThat(changes.latest(2)).extracting("reason").containsExactly("Gaat redigeren", "Nieuw in dienst");
-        assertThat(administrator.open(page(other)).select("#rollen + .kk-list").text()).contains("redacteur");
+        assertThat(administrator.open(page(other)).select("#rollen + .kk-list").text())
+                .contains("redacteur");
 
         administrator.fill(page(other) + "/rollen/" + given.id() + "/verwijdering", "because", "Andere taak");
         assertThat(memberships.of(other.person())).isEmpty();
@@ -84,40 +93,69 @@ class PeoplePagesTest {
 
         var shown = administrator.open(page(other));
         assertThat(shown.select("a[href$=/rollen/" + own.id() + "/bewerken]")).isNotEmpty();
-        assertThat(shown.select("a[href$=/rollen/" + foreign.id() + "/bewerken], form[action$=/sluiting]")).isEmpty();
-        assertThat(administrator.open(page(other) + "/rollen/nieuw").select("#veld-organisation option").eachAttr("value"))
+        assertThat(shown.select("a[href$=/rollen/" + foreign.id() + "/bewerken], form[action$=/sluiting]"))
+                .isEmpty();
+        assertThat(administrator
+                        .open(page(other) + "/rollen/nieuw")
+                        .select("#veld-organisation option")
+                        .eachAttr("value"))
                 .containsExactly("", "" + organisation(0).value());
-        assertThat(administrator.status(page(other) + "/rollen/" + foreign.id() + "/bewerken")).isEqualTo(403);
-        assertThat(administrator.post(page(other) + "/sluiting").getResponse().getStatus()).isEqualTo(403);
+        assertThat(administrator.status(page(other) + "/rollen/" + foreign.id() + "/bewerken"))
+                .isEqualTo(403);
+        assertThat(administrator.post(page(other) + "/sluiting").getResponse().getStatus())
+                .isEqualTo(403);
         assertThat(administrator.status(page(other) + "/verwijdering")).isEqualTo(403);
 
         Acting.as(new Actor.Somebody(administrator.person(), "?"), () -> {
-            assertThat(sql.sql("update membership set role = 'administrator' where id = ?").param(foreign.id()).update()).isZero();
-            assertThat(sql.sql("update person set email = 'x@y.nl' where id = ?").param(other.person().value()).update()).isZero();
-            assertThatThrownBy(() -> memberships.give(other.person(), null, Role.ADMINISTRATOR)).isInstanceOf(DataAccessException.class);
+            assertThat(sql.sql("update membership set role = 'administrator' where id = ?")
+                            .param(foreign.id())
+                            .update())
+                    .isZero();
+            assertThat(sql.sql("update person set email = 'x@y.nl' where id = ?")
+                            .param(other.person().value())
+                            .update())
+                    .isZero();
+            assertThatThrownBy(() -> memberships.give(other.person(), null, Role.ADMINISTRATOR))
+                    .isInstanceOf(DataAccessException.class);
         });
     }
 
     @Test
     void nobodyTakesAwayTheLastAdministratorEverywhere() throws Exception {
         var last = somebody(null, Role.ADMINISTRATOR);
-        var others = sql.sql("select person_id from membership where organisation_id is null and role = 'administrator' and person_id <> ?")
-                .param(last.person().value()).query((row, n) -> new PersonId(row.getLong(1))).list();
+        var others = sql.sql(
+                        "select person_id from membership where organisation_id is null and role = 'administrator' and person_id <> ?")
+                .param(last.person().value())
+                .query((row, n) -> new PersonId(row.getLong(1)))
+                .list();
         others.forEach(other -> memberships.give(other, null, Role.COORDINATOR));
         try {
             long role = memberships.of(last.person()).getFirst().id();
             assertThat(last.open(page(last)).select("form[action$=/sluiting]")).isEmpty();
-            assertThat(last.fill(page(last) + "/rollen/" + role + "/bewerken", "role", "reader").getResponse().getStatus()).isEqualTo(422);
-            assertThat(last.status(page(last) + "/rollen/" + role + "/verwijdering")).isEqualTo(404);
+            assertThat(last.fill(page(last) + "/rollen/" + role + "/bewerken", "role", "reader")
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(422);
+            assertThat(last.status(page(last) + "/rollen/" + role + "/verwijdering"))
+                    .isEqualTo(404);
             last.post(page(last) + "/sluiting");
-            assertThat(last.post("/mijn/gegevens/verwijdering", "zeker", "ja").getResponse().getStatus()).isEqualTo(422);
+            assertThat(last.post("/mijn/gegevens/verwijdering", "zeker", "ja")
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(422);
             assertThat(people.find(last.person()).orElseThrow().disabledAt()).isNull();
 
             Acting.as(new Actor.Somebody(last.person(), "?"), () -> {
-                assertThatThrownBy(() -> memberships.take(last.person(), null)).hasMessageContaining("last administrator");
-                assertThatThrownBy(() -> people.disable(last.person(), true)).hasMessageContaining("last administrator");
-                long gift = sql.sql("select begun from history.membership where id = ?").param(role).query((row, n) -> row.getLong(1)).single();
-                assertThat(changes.undo(changes.find(gift).orElseThrow(), "proef")).isInstanceOf(Undoing.ChangedSince.class);
+                assertThatThrownBy(() -> memberships.take(last.person(), null))
+                        .hasMessageContaining("last administrator");
+                assertThatThrownBy(() -> people.disable(last.person(), true))
+                        .hasMessageContaining("last administrator");
+                long gift = sql.sql("select begun from history.membership where id = ?")
+                        .param(role)
+                        .query((row, n) -> row.getLong(1))
+                        .single();
+                assertThat(changes.undo(changes.find(gift).orElseThrow(), "proef"))
+                        .isInstanceOf(Undoing.ChangedSince.class);
             });
         } finally {
             others.forEach(other -> memberships.give(other, null, Role.ADMINISTRATOR));
@@ -128,17 +166,26 @@ class PeoplePagesTest {
     void somebodyFromOutsideIsInvitedOnce() throws Exception {
         var administrator = somebody(null, Role.ADMINISTRATOR);
         String mail = "gast" + MADE.incrementAndGet() + "@voorbeeld.nl";
-        String[] form = {"name", "Gast", "email", mail, "organisation", "" + organisation(0).value(), "role", "contributor"};
+        String[] form = {
+            "name", "Gast", "email", mail, "organisation", "" + organisation(0).value(), "role", "contributor"
+        };
 
         var invited = administrator.fill("/beheer/personen/nieuw", form);
 
         assertThat(invited.getResponse().getStatus()).isEqualTo(303);
-        var person = people.all().stream().filter(it -> mail.equals(it.email())).findFirst().orElseThrow();
+        var person = people.all().stream()
+                .filter(it -> mail.equals(it.email()))
+                .findFirst()
+                .orElseThrow();
         assertThat(person.issuer()).isEqualTo("mail");
         assertThat(memberships.of(person.id()).getFirst().role()).isEqualTo(Role.CONTRIBUTOR);
         assertThat(events.stream(PersonChanged.class)).contains(new PersonChanged(person.id(), What.INVITED));
         form[3] = mail.toUpperCase(Locale.ROOT);
-        assertThat(administrator.fill("/beheer/personen/nieuw", form).getResponse().getStatus()).isEqualTo(422);
+        assertThat(administrator
+                        .fill("/beheer/personen/nieuw", form)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
     }
 
     @Test
@@ -152,21 +199,34 @@ class PeoplePagesTest {
 
         administrator.post(page(other) + "/opening");
         assertThat(other.status("/mijn/gegevens")).isEqualTo(200);
-        assertThat(events.stream(PersonChanged.class).filter(it -> it.person().equals(other.person())).map(PersonChanged::what))
+        assertThat(events.stream(PersonChanged.class)
+                        .filter(it -> it.person().equals(other.person()))
+                        .map(PersonChanged::what))
                 .containsExactly(What.CLOSED, What.OPENED);
     }
 
     @Test
     void theListOfRightsIsForAdministratorsAndTakingItIsTold() throws Exception {
         var administrator = somebody(null, Role.ADMINISTRATOR);
-        var named = people.arrived("https://idp.voorbeeld.nl/realm", "formule" + MADE.incrementAndGet(), "=HYPERLINK(1)", null);
+        var named = people.arrived(
+                "https://idp.voorbeeld.nl/realm", "formule" + MADE.incrementAndGet(), "=HYPERLINK(1)", null);
 
-        String csv = administrator.get("/beheer/personen/rechten.csv").getResponse().getContentAsString();
+        String csv =
+                administrator.get("/beheer/personen/rechten.csv").getResponse().getContentAsString();
 
-        assertThat(csv).contains(named.id().code() + ",'=HYPERLINK(1),,via idp.voorbeeld.nl,").doesNotContain(",=HYPERLINK");
-        assertThat(administrator.get("/beheer/personen/rechten.xlsx").getResponse().getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(events.stream(RightsExported.class)).extracting(RightsExported::format).containsExactly("csv", "xlsx");
-        assertThat(somebody(null, Role.COORDINATOR).status("/beheer/personen/rechten.csv")).isEqualTo(403);
+        assertThat(csv)
+                .contains(named.id().code() + ",'=HYPERLINK(1),,via idp.voorbeeld.nl,")
+                .doesNotContain(",=HYPERLINK");
+        assertThat(administrator
+                        .get("/beheer/personen/rechten.xlsx")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .startsWith('P', 'K');
+        assertThat(events.stream(RightsExported.class))
+                .extracting(RightsExported::format)
+                .containsExactly("csv", "xlsx");
+        assertThat(somebody(null, Role.COORDINATOR).status("/beheer/personen/rechten.csv"))
+                .isEqualTo(403);
         assertThat(somebody(null, Role.COORDINATOR).status("/beheer/personen")).isEqualTo(403);
     }
 
@@ -176,8 +236,14 @@ class PeoplePagesTest {
         var without = somebody(null, null);
         String name = people.find(without.person()).orElseThrow().name();
 
-        assertThat(administrator.open("/beheer/personen?stand=zonder-rol&zoek=" + name).select("main .kk-list > li")).hasSize(1);
-        assertThat(administrator.open("/beheer/personen?stand=gesloten&zoek=" + name).text()).contains("Niemand in deze keuze");
+        assertThat(administrator
+                        .open("/beheer/personen?stand=zonder-rol&zoek=" + name)
+                        .select("main .kk-list > li"))
+                .hasSize(1);
+        assertThat(administrator
+                        .open("/beheer/personen?stand=gesloten&zoek=" + name)
+                        .text())
+                .contains("Niemand in deze keuze");
     }
 
     @Test
@@ -186,14 +252,23 @@ class PeoplePagesTest {
         var guest = somebody(null, null);
         String name = "Klankbord " + MADE.incrementAndGet();
 
-        String made = String.valueOf(coordinator.fill("/beheer/groepen/nieuw", "name", name, "organisation", "" + organisation(0).value()).getResponse().getRedirectedUrl());
+        String made = String.valueOf(coordinator
+                .fill(
+                        "/beheer/groepen/nieuw",
+                        "name",
+                        name,
+                        "organisation",
+                        "" + organisation(0).value())
+                .getResponse()
+                .getRedirectedUrl());
         coordinator.fill(made + "/leden/nieuw", "person", "" + guest.person().value());
         coordinator.fill(made + "/bewerken", "name", name + " water");
 
         var shown = coordinator.open(made);
         assertThat(shown.select("h1").text()).isEqualTo(name + " water");
         assertThat(shown.select("#leden ~ .kk-list .kk-list__title")).hasSize(1);
-        assertThat(somebody(organisation(1), Role.COORDINATOR).status(made + "/bewerken")).isEqualTo(403);
+        assertThat(somebody(organisation(1), Role.COORDINATOR).status(made + "/bewerken"))
+                .isEqualTo(403);
         assertThat(guest.status(made)).isEqualTo(403);
 
         coordinator.fill(shown.select("a[href*=/leden/][href$=/verwijdering]").attr("href"));

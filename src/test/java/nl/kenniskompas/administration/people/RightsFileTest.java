@@ -35,9 +35,7 @@ class RightsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             noor@voorbeeld.nl, true
             noor.bos+kennis@bureau.voorbeeld.nl, true
             noor, false

@@ -59,14 +59,20 @@ class ErasureTest {
         assertThat(world.traces()).containsExactly("live.person");
         var before = world.logged();
 
-        assertThat(world.somebody.fill("/mijn/gegevens/verwijdering", "zeker", "ja").getResponse().getRedirectedUrl())
+        assertThat(world.somebody
+                        .fill("/mijn/gegevens/verwijdering", "zeker", "ja")
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/privacy");
 
         assertThat(world.traces()).isEmpty();
         assertThat(memberships.of(world.id())).isEmpty();
         assertThat(circles.of(world.id())).isEmpty();
         assertThat(world.logged()).containsAll(before).hasSizeGreaterThan(before.size());
-        assertThat(sql.sql("select live.called(?)").param(world.id().code()).query((row, n) -> row.getString(1)).single())
+        assertThat(sql.sql("select live.called(?)")
+                        .param(world.id().code())
+                        .query((row, n) -> row.getString(1))
+                        .single())
                 .isEqualTo("verwijderde persoon");
         assertThat(world.somebody.status("/mijn/gegevens")).isEqualTo(302);
     }
@@ -100,9 +106,12 @@ class ErasureTest {
         administrator.fill("/beheer/personen/" + world.id().value() + "/verwijdering", "zeker", "ja");
 
         assertThat(world.traces()).isEmpty();
-        assertThat(sql.sql("select actor from history.change order by id desc limit 1").query((row, n) -> row.getString(1)).single())
+        assertThat(sql.sql("select actor from history.change order by id desc limit 1")
+                        .query((row, n) -> row.getString(1))
+                        .single())
                 .isEqualTo(administrator.person().code());
-        assertThat(administrator.status("/beheer/personen/" + world.id().value())).isEqualTo(404);
+        assertThat(administrator.status("/beheer/personen/" + world.id().value()))
+                .isEqualTo(404);
     }
 
     @Test
@@ -110,10 +119,16 @@ class ErasureTest {
         var world = new World();
 
         String shown = world.somebody.open("/mijn/gegevens").select("main").text();
-        var file = JsonMapper.builder().build().readTree(
-                world.somebody.get("/mijn/gegevens/export.json").getResponse().getContentAsString());
+        var file = JsonMapper.builder()
+                .build()
+                .readTree(world.somebody
+                        .get("/mijn/gegevens/export.json")
+                        .getResponse()
+                        .getContentAsString());
 
-        assertThat(shown).contains(world.markers).contains("redacteur", "1 wijziging", world.id().code());
+        assertThat(shown)
+                .contains(world.markers)
+                .contains("redacteur", "1 wijziging", world.id().code());
         assertThat(file.at("/person/name").asString()).isEqualTo(world.markers.get(0));
         assertThat(file.at("/person/email").asString()).isEqualTo(world.markers.get(1));
         assertThat(file.at("/roles/0/role").asString()).isEqualTo("editor");
@@ -124,15 +139,19 @@ class ErasureTest {
     /// Somebody with a role, a place in a group, and a change in the log.
     private final class World {
         private final int number = MADE.incrementAndGet();
-        private final List<String> markers = List.of("Zwaluw Merkteken" + number + "x", "zwaluw.merkteken" + number + "x@voorbeeld.nl");
+        private final List<String> markers =
+                List.of("Zwaluw Merkteken" + number + "x", "zwaluw.merkteken" + number + "x@voorbeeld.nl");
         private final Somebody somebody;
 
         World() {
-            var person = people.arrived("https://idp.voorbeeld.nl", "zwaluw.merkteken" + number + "x", markers.get(0), markers.get(1));
+            var person = people.arrived(
+                    "https://idp.voorbeeld.nl", "zwaluw.merkteken" + number + "x", markers.get(0), markers.get(1));
             memberships.give(person.id(), null, Role.EDITOR);
             var circle = circles.add(null, "Groep van proef " + number);
             circles.join(circle, person.id());
-            Acting.as(new Actor.Somebody(person.id(), person.name()), () -> circles.rename(circle, "Groep van proef " + number + "b"));
+            Acting.as(
+                    new Actor.Somebody(person.id(), person.name()),
+                    () -> circles.rename(circle, "Groep van proef " + number + "b"));
             somebody = new Somebody(browser, person.id());
         }
 
@@ -142,8 +161,10 @@ class ErasureTest {
 
         /// What the log holds of what this person did, word for word.
         List<String> logged() {
-            return owner().sql("select c::text from history.change c where actor = ?").param(id().code())
-                    .query((row, n) -> row.getString(1)).list();
+            return owner().sql("select c::text from history.change c where actor = ?")
+                    .param(id().code())
+                    .query((row, n) -> row.getString(1))
+                    .list();
         }
 
         /// The tables in which something of the name or the address stands. Read by the owner of the tables, from whom
@@ -152,10 +173,7 @@ class ErasureTest {
             var owner = owner();
             return owner.sql("""
                             select table_schema || '.' || quote_ident(table_name) from information_schema.tables
-                            where table_schema in ('live', 'history') and table_type = 'BASE TABLE' order by 1""")
-                    .query((row, n) -> row.getString(1))
-                    .list()
-                    .stream()
+                            where table_schema in ('live', 'history') and table_type = 'BASE TABLE' order by 1""").query((row, n) -> row.getString(1)).list().stream()
                     .filter(table -> owner.sql("select exists (select from " + table + " t where t::text ilike ?)")
                             .param("%merkteken" + number + "x%")
                             .query((row, n) -> row.getBoolean(1))

@@ -136,7 +136,8 @@ class RetentionTest {
     @Test
     void aRuleRunsOnceADayOnOneOfTwoNodesAndCatchesUpAfterDowntime() throws InterruptedException {
         var ran = new AtomicInteger();
-        var rule = new Retention("dagelijks " + MADE.incrementAndGet(), Period.ofDays(1), (before, now) -> ran.incrementAndGet());
+        var rule = new Retention(
+                "dagelijks " + MADE.incrementAndGet(), Period.ofDays(1), (before, now) -> ran.incrementAndGet());
 
         var nodes = List.of(node(rule, NOW), node(rule, NOW));
         var threads = nodes.stream()
@@ -176,20 +177,28 @@ class RetentionTest {
 
     @Test
     void thePrivacyPageTellsEachRuleAndItsRuns() throws Exception {
-        var rule = rules.stream().filter(it -> it.what().equals("register")).findFirst().orElseThrow();
+        var rule = rules.stream()
+                .filter(it -> it.what().equals("register"))
+                .findFirst()
+                .orElseThrow();
         sql.sql("insert into retention_run (rule, at, gone) values (?, ?, 4)")
                 .params(rule.what(), Timestamp.from(NOW))
                 .update();
 
-        var page = Jsoup.parse(browser.get().uri("/privacy").exchange().getResponse().getContentAsString());
+        var page = Jsoup.parse(
+                browser.get().uri("/privacy").exchange().getResponse().getContentAsString());
 
         assertThat(page.select("main table tbody tr")).hasSize(5 + rules.size());
-        assertThat(page.select("main").text()).contains("7 dagen", "24 maanden", "opgeruimd").doesNotContain("[");
+        assertThat(page.select("main").text())
+                .contains("7 dagen", "24 maanden", "opgeruimd")
+                .doesNotContain("[");
     }
 
     private void apply(String what, Instant now) {
-        var rule = rules.stream().filter(it -> it.what().equals(what)).findFirst().orElseThrow();
-        node(new Retention(what + " in proef " + MADE.incrementAndGet(), rule.period(), rule.lettingGo()), now).applyDue();
+        var rule =
+                rules.stream().filter(it -> it.what().equals(what)).findFirst().orElseThrow();
+        node(new Retention(what + " in proef " + MADE.incrementAndGet(), rule.period(), rule.lettingGo()), now)
+                .applyDue();
     }
 
     private RetentionRuns node(Retention rule, Instant now) {
@@ -201,14 +210,17 @@ class RetentionTest {
     }
 
     private PersonId person(Instant seen, boolean role) {
-        var person = people.arrived("test", "bewaard " + MADE.incrementAndGet(), "Bewaard", null).id();
+        var person = people.arrived("test", "bewaard " + MADE.incrementAndGet(), "Bewaard", null)
+                .id();
         if (role) memberships.give(person, null, Role.READER);
         seen(person, seen);
         return person;
     }
 
     private void seen(PersonId person, Instant at) {
-        sql.sql("update person set last_seen_at = ? where id = ?").params(Timestamp.from(at), person.value()).update();
+        sql.sql("update person set last_seen_at = ? where id = ?")
+                .params(Timestamp.from(at), person.value())
+                .update();
     }
 
     private boolean warned(PersonId person) {
@@ -235,7 +247,8 @@ class RetentionTest {
     }
 
     private long register(Instant at) {
-        return sql.sql("insert into register_import (file_name, content, at, actor) values ('r.csv', '', ?, 'Kenniskompas') returning id")
+        return sql.sql(
+                        "insert into register_import (file_name, content, at, actor) values ('r.csv', '', ?, 'Kenniskompas') returning id")
                 .param(Timestamp.from(at))
                 .query((row, n) -> row.getLong(1))
                 .single();
