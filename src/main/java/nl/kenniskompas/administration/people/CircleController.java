@@ -45,7 +45,7 @@ class CircleController {
         return new ModelAndView("administration/people/circles", "page", page);
     }
 
-    @GetMapping("/beheer/groepen/{id:\\d{1,18}}")
+    @GetMapping("/beheer/groepen/{id:\\d+}")
     ModelAndView show(@PathVariable long id) {
         var circle = circles.find(id).orElseThrow(() -> new NotFound("circle", id));
         var page = new CirclePage(

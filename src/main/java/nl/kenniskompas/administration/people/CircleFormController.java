@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Makes, renames and removes groups, and says who is in them.
 @Controller
 class CircleFormController {
-    private static final String CIRCLE = "/beheer/groepen/{id:\\d{1,18}}";
+    private static final String CIRCLE = "/beheer/groepen/{id:\\d+}";
 
     private final Forms forms;
     private final Circles circles;
@@ -72,7 +72,7 @@ class CircleFormController {
     }
 
     @RequestMapping(
-            path = CIRCLE + "/leden/{member:\\d{1,18}}/verwijdering",
+            path = CIRCLE + "/leden/{member:\\d+}/verwijdering",
             method = {GET, POST})
     ModelAndView leave(@PathVariable long id, @PathVariable long member, HttpServletRequest request) {
         return forms.removal(request, MemberForm.KIND, member, () -> {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// One person: what they may, and whether they may come in.
 @Controller
 class PersonController {
-    private static final String PERSON = "/beheer/personen/{id:\\d{1,18}}";
+    private static final String PERSON = "/beheer/personen/{id:\\d+}";
 
     private final People people;
     private final Grants grants;

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Gives, changes and takes roles.
 @Controller
 class RoleController {
-    private static final String ROLES = "/beheer/personen/{id:\\d{1,18}}/rollen";
+    private static final String ROLES = "/beheer/personen/{id:\\d+}/rollen";
 
     private final Forms forms;
     private final People people;
@@ -41,14 +41,14 @@ class RoleController {
     }
 
     @RequestMapping(
-            path = ROLES + "/{role:\\d{1,18}}/bewerken",
+            path = ROLES + "/{role:\\d+}/bewerken",
             method = {GET, POST})
     ModelAndView change(@PathVariable long id, @PathVariable long role, HttpServletRequest request) {
         return forms.form(request, RoleForm.KIND, role, () -> standing(id, role));
     }
 
     @RequestMapping(
-            path = ROLES + "/{role:\\d{1,18}}/verwijdering",
+            path = ROLES + "/{role:\\d+}/verwijdering",
             method = {GET, POST})
     ModelAndView take(@PathVariable long id, @PathVariable long role, HttpServletRequest request) {
         return forms.removal(request, RoleForm.KIND, role, () -> {

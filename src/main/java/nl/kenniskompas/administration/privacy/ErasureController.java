@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Asks plainly whether somebody's data may go, and lets it go: one's own, or another's by who manages the account.
 @Controller
 class ErasureController {
-    private static final String OTHER = "/beheer/personen/{id:\\d{1,18}}/verwijdering";
+    private static final String OTHER = "/beheer/personen/{id:\\d+}/verwijdering";
     private static final String MINE = "/mijn/gegevens/verwijdering";
     private static final String YES = "ja";
 
