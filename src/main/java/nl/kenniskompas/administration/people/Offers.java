@@ -44,7 +44,7 @@ class Offers {
         var options = new ArrayList<Option>();
         if (everywhere) options.add(Option.keyed(EVERYWHERE, "administration.people.everywhere"));
         organisations.all().stream()
-                .filter(it -> where.may(it.id()))
+                .filter(it -> !it.isEnded() && where.may(it.id()))
                 .map(it -> Option.of(Long.toString(it.id().value()), it.name()))
                 .forEach(options::add);
         return options;

@@ -17,6 +17,7 @@ class StartController {
             new Part("people", "/beheer/personen"),
             new Part("circles", "/beheer/groepen"),
             new Part("organisations", "/beheer/organisaties"),
+            new Part("visibility", "/beheer/zichtbaarheid"),
             new Part("audit", "/beheer/logboek"),
             new Part("privacy", "/privacy"));
 
