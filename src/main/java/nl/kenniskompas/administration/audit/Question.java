@@ -24,7 +24,7 @@ final class Question {
     /// @param tables the names of tables that are asked for by name
     Question(Asked asked, List<String> tables) {
         if (asked.before() != null) and("l.id < :before", "before", asked.before());
-        if (asked.person() != null) 
+        if (asked.person() != null)
             and(
                     "(l.actor = :person or l.actor in (select '#' || p.id from live.person p where p.name = :person))",
                     "person",

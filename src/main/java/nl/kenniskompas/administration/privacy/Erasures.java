@@ -51,7 +51,7 @@ class Erasures {
     /// @return false when it was done before, or when it is the last administrator everywhere, who stays
     boolean erase(PersonId person, String because) {
         String who = current.code();
-        return acting.<Boolean>asPlatform(() -> {
+        boolean erased = acting.<Boolean>asPlatform(() -> {
             if (memberships.isLastAdministrator(person)) return false;
             sql.sql("select set_config('kompas.actor', ?, true)")
                     .param(who)
@@ -60,8 +60,9 @@ class Erasures {
             changes.because(because);
             if (!people.erase(person)) return false;
             modules.forEach(module -> module.erase(person));
-            events.publishEvent(new PersonChanged(person, What.ERASED));
             return true;
         });
+        if (erased) events.publishEvent(new PersonChanged(person, What.ERASED));
+        return erased;
     }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.kenniskompas.history.AuditLog;
+import nl.kenniskompas.history.Event;
 import nl.kenniskompas.identity.Retention;
 import nl.kenniskompas.web.Text;
 import org.slf4j.Logger;
@@ -29,12 +31,15 @@ class RetentionRuns {
     private final List<Retention> rules;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final AuditLog log;
     private final Clock clock;
 
-    RetentionRuns(List<Retention> rules, JdbcClient sql, PlatformTransactionManager transactions, Clock clock) {
+    RetentionRuns(
+            List<Retention> rules, JdbcClient sql, PlatformTransactionManager transactions, AuditLog log, Clock clock) {
         this.rules = rules;
         this.sql = sql;
         transaction = new TransactionTemplate(transactions);
+        this.log = log;
         this.clock = clock;
     }
 
@@ -62,7 +67,10 @@ class RetentionRuns {
         if (appliedLately(rule)) return;
         Instant now = clock.instant();
         Instant before = now.atZone(Text.ZONE).minus(rule.period()).toInstant();
-        keep(rule, rule.lettingGo().apply(before, now), false);
+        int gone = rule.lettingGo().apply(before, now);
+        keep(rule, gone, false);
+        if (gone > 0)
+            log.note(Event.done(Event.Kind.RETENTION).about(rule.what()).with("rows", Integer.toString(gone)));
     }
 
     private boolean appliedLately(Retention rule) {

@@ -1,6 +1,7 @@
 package nl.kenniskompas.administration.privacy;
 
 import java.time.Duration;
+import nl.kenniskompas.history.Doing;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.identity.Actor;
 import org.slf4j.Logger;
@@ -44,7 +45,7 @@ class Upkeep implements SmartLifecycle {
 
     private void look() {
         try {
-            runs.applyDue();
+            Doing.job("retention", runs::applyDue);
         } catch (RuntimeException failure) {
             if (running) LOG.error("the retention rules could not be applied", failure);
         }

@@ -110,6 +110,11 @@ class ErasureTest {
                         .query((row, n) -> row.getString(1))
                         .single())
                 .isEqualTo(administrator.person().code());
+        assertThat(sql.sql("select actor || ' ' || object || ' ' || (detail ->> 'what') from history.event"
+                                + " where kind = 'account' order by id desc limit 1")
+                        .query((row, n) -> row.getString(1))
+                        .single())
+                .isEqualTo(administrator.person().code() + " person " + world.id().value() + " erased");
         assertThat(administrator.status("/beheer/personen/" + world.id().value()))
                 .isEqualTo(404);
     }

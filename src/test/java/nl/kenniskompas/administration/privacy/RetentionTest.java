@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kenniskompas.PlatformTest;
+import nl.kenniskompas.history.AuditLog;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.identity.Actor;
 import nl.kenniskompas.identity.Memberships;
@@ -42,6 +43,9 @@ class RetentionTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    AuditLog log;
 
     @Autowired
     People people;
@@ -90,6 +94,17 @@ class RetentionTest {
 
         assertThat(hasBytes(old)).isFalse();
         assertThat(hasBytes(recent)).isTrue();
+    }
+
+    @Test
+    void theAddressesInTheLogGoAfterHalfAYear() {
+        var today = Instant.now(Clock.systemUTC());
+        long old = origin(today.minus(Duration.ofDays(190))), recent = origin(today.minus(Duration.ofDays(170)));
+
+        apply("origins", today);
+
+        assertThat(origins(old)).isFalse();
+        assertThat(origins(recent)).isTrue();
     }
 
     @Test
@@ -163,7 +178,7 @@ class RetentionTest {
         });
         var sound = new Retention("heel " + number, Period.ofDays(1), (before, now) -> ran.incrementAndGet());
 
-        new RetentionRuns(List.of(failing, sound), sql, transactions, Clock.fixed(NOW, ZoneOffset.UTC)).applyDue();
+        new RetentionRuns(List.of(failing, sound), sql, transactions, log, Clock.fixed(NOW, ZoneOffset.UTC)).applyDue();
         node(failing, NOW.plus(Duration.ofHours(1))).applyDue();
 
         assertThat(ran).hasValue(1);
@@ -202,7 +217,7 @@ class RetentionTest {
     }
 
     private RetentionRuns node(Retention rule, Instant now) {
-        return new RetentionRuns(List.of(rule), sql, transactions, Clock.fixed(now, ZoneOffset.UTC));
+        return new RetentionRuns(List.of(rule), sql, transactions, log, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Instant days(int ago) {
@@ -242,6 +257,23 @@ class RetentionTest {
     private boolean hasBytes(long intake) {
         return sql.sql("select bytes is not null from intake where id = ?")
                 .param(intake)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    /// @return the number of a machine's address
+    private long origin(Instant at) {
+        long number = MADE.incrementAndGet();
+        sql.sql("select history.origin_of(?, ?)")
+                .params("198.51.100." + number, at.atZone(ZoneOffset.UTC).toLocalDate())
+                .query((row, n) -> row.getString(1))
+                .single();
+        return number;
+    }
+
+    private boolean origins(long number) {
+        return sql.sql("select exists (select from history.origin where address = ?)")
+                .param("198.51.100." + number)
                 .query((row, n) -> row.getBoolean(1))
                 .single();
     }
