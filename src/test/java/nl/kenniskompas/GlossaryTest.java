@@ -35,6 +35,7 @@ class GlossaryTest {
             Map.entry("Organisations", "the collection of Organisation"),
             Map.entry("OrganisationNames", "the collection of OrganisationName"),
             Map.entry("OrganisationSuccessions", "the collection of Succession"),
+            Map.entry("Circles", "the collection of Circle"),
             Map.entry("Changes", "the collection of Change"),
             Map.entry("Versions", "the collection of Version"),
             Map.entry("Intakes", "the collection of Intake"),

@@ -21,6 +21,8 @@ public record Event(
         SIGN_OUT,
         SESSION_END,
         ACCESS,
+        /// an account was made, closed, opened, warned or erased
+        ACCOUNT,
         EXPORT,
         RETENTION,
         VERIFICATION,

@@ -1,5 +1,7 @@
 package nl.kenniskompas.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who has which role where.
 @Repository
 public class Memberships {
+    private static final String SELECT = "select id, version, person_id, organisation_id, role from membership ";
+
     private final JdbcClient sql;
 
     Memberships(JdbcClient sql) {
@@ -18,19 +22,40 @@ public class Memberships {
 
     /// @param organisation null in all of them
     public record Membership(
-            long id, PersonId person, @Nullable OrganisationId organisation, Role role) {}
+            long id, int version, PersonId person, @Nullable OrganisationId organisation, Role role) {}
 
     public List<Membership> of(PersonId person) {
-        return sql.sql("select id, person_id, organisation_id, role from membership where person_id = ? order by id")
+        return sql.sql(SELECT + "where person_id = ? order by id")
                 .param(person.value())
-                .query((row, n) -> new Membership(
-                        row.getLong("id"),
-                        new PersonId(row.getLong("person_id")),
-                        Optional.ofNullable(row.getObject("organisation_id", Long.class))
-                                .map(OrganisationId::new)
-                                .orElse(null),
-                        Role.of(row.getString("role"))))
+                .query(Memberships::membership)
                 .list();
+    }
+
+    public Optional<Membership> find(long id) {
+        return sql.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(Memberships::membership)
+                .optional();
+    }
+
+    /// @return false when somebody else changed it meanwhile
+    @Transactional
+    public boolean change(Membership membership, Role role) {
+        return sql.sql("update membership set role = ?, version = version + 1 where id = ? and version = ?")
+                        .params(role.key(), membership.id(), membership.version())
+                        .update()
+                == 1;
+    }
+
+    /// Whether without this person nobody could give rights everywhere.
+    public boolean isLastAdministrator(PersonId person) {
+        return sql.sql("""
+                        select coalesce(array_agg(p.id) = array[:person], false) from membership m join person p on p.id = m.person_id
+                        where m.organisation_id is null and m.role = 'administrator'
+                          and p.disabled_at is null and p.erased_at is null""")
+                .param("person", person.value())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     /// Gives a role, in place of the one that the person had there.
@@ -57,5 +82,16 @@ public class Memberships {
                                 java.sql.Types.BIGINT)
                         .update()
                 == 1;
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                row.getLong("id"),
+                row.getInt("version"),
+                new PersonId(row.getLong("person_id")),
+                Optional.ofNullable(row.getObject("organisation_id", Long.class))
+                        .map(OrganisationId::new)
+                        .orElse(null),
+                Role.of(row.getString("role")));
     }
 }

@@ -60,6 +60,46 @@ public class People {
                 .single());
     }
 
+    /// Somebody from outside, who will come in by links that are sent to an address.
+    ///
+    /// @return empty when the platform knows the address already
+    @Transactional
+    public Optional<Person> invite(String name, String email) {
+        return sql.sql("""
+                        insert into person (issuer, subject, name, email, created_at)
+                        select 'mail', lower(:email), :name, :email, :now
+                        where not exists (select from person p where lower(p.email) = lower(:email) and p.erased_at is null)
+                        on conflict (issuer, subject) do nothing
+                        returning id, version, name, email, issuer, created_at, last_seen_at, disabled_at""")
+                .param("name", name)
+                .param("email", email)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(People::person)
+                .optional();
+    }
+
+    /// Nothing that tells who it was stays, nor a way to come in again; only the code, so that the log still holds.
+    /// To be called as the platform.
+    ///
+    /// @return false when there is no such person any more
+    @Transactional
+    public boolean erase(PersonId id) {
+        int found = sql.sql("""
+                        update person set name = '', email = null, issuer = 'erased', subject = gen_random_uuid()::text,
+                               last_seen_at = null, warned_at = null, erased_at = :now,
+                               disabled_at = coalesce(disabled_at, :now), version = version + 1
+                        where id = :id and erased_at is null""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.value())
+                .update();
+        if (found == 0) return false;
+        sql.sql("delete from membership where person_id = ?").param(id.value()).update();
+        sql.sql("delete from circle_member where person_id = ?")
+                .param(id.value())
+                .update();
+        return true;
+    }
+
     /// Closes an account, or opens it again. A closed one can do nothing from its next request on.
     @Transactional
     public boolean disable(PersonId id, boolean disabled) {

@@ -39,6 +39,24 @@ public class Rights {
                 .single();
     }
 
+    /// Whether one gives and takes roles there.
+    ///
+    /// @param organisation null for all of them
+    public boolean manages(@Nullable OrganisationId organisation) {
+        return sql.sql("select live.manages(:organisation)")
+                .param("organisation", organisation == null ? null : organisation.value(), java.sql.Types.BIGINT)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    /// Whether one opens, closes and erases that account: it touches every organisation that the person works for.
+    public boolean manages(PersonId person) {
+        return sql.sql("select live.manages_person(?)")
+                .param(person.value())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     /// @throws Denied when not
     public void require(Role least, String table, long item) {
         if (!may(least, table, item)) throw new Denied(least, table, item);

@@ -12,6 +12,7 @@ public enum Place {
     LIBRARY("/bibliotheek", "/verwijzingen"),
     PROPOSALS("/voorstellen"),
     CHANGES("/wijzigingen"),
+    ADMINISTRATION("/beheer"),
     ABOUT("/over");
 
     private final String address;
@@ -36,10 +37,12 @@ public enum Place {
                         .anyMatch(a -> path.equals(a) || path.startsWith(a + "/"));
     }
 
-    /// Proposals wait for those who may decide; for others the place does not exist.
+    /// Proposals wait for those who may decide, the administration for who has something to do there; for others these
+    /// places do not exist.
     public static List<Place> shownTo(Viewer viewer) {
         return Stream.of(values())
                 .filter(place -> place != PROPOSALS || viewer.mayEdit())
+                .filter(place -> place != ADMINISTRATION || viewer.manages())
                 .toList();
     }
 }

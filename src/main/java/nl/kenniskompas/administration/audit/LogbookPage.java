@@ -21,6 +21,7 @@ record LogbookPage(
             "sign_out",
             "session_end",
             "access",
+            "account",
             "export",
             "retention",
             "verification",

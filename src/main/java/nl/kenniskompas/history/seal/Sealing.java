@@ -2,14 +2,12 @@ package nl.kenniskompas.history.seal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.kenniskompas.history.Anchoring;
 import nl.kenniskompas.history.AuditLog;
 import nl.kenniskompas.history.Doing;
 import nl.kenniskompas.history.Event;
-import nl.kenniskompas.history.Origins;
 import nl.kenniskompas.history.Seals;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.identity.Actor;
@@ -26,21 +24,17 @@ class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private static final Duration BETWEEN = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int MONTHS_KEPT = 6;
 
     private final Seals seals;
     private final Anchoring anchoring;
-    private final Origins origins;
     private final AuditLog log;
     private CountDownLatch stopping = new CountDownLatch(0);
     private boolean warned;
-    private LocalDate forgotten = LocalDate.MIN;
     private Thread thread = new Thread();
 
-    Sealing(Seals seals, Anchoring anchoring, Origins origins, AuditLog log) {
+    Sealing(Seals seals, Anchoring anchoring, AuditLog log) {
         this.seals = seals;
         this.anchoring = anchoring;
-        this.origins = origins;
         this.log = log;
     }
 
@@ -78,7 +72,6 @@ class Sealing implements SmartLifecycle {
         try {
             seals.seal();
             anchor();
-            Doing.job("retention", this::forget);
         } catch (IOException | RuntimeException failure) {
             LOG.error("the log could not be sealed", failure);
         }
@@ -89,15 +82,6 @@ class Sealing implements SmartLifecycle {
         if (!agreed && !warned)
             LOG.error("the seals do not agree with audit/seals.txt in the data folder: run ./kompas audit verify");
         warned = !agreed;
-    }
-
-    private void forget() {
-        LocalDate today = origins.today();
-        if (today.equals(forgotten)) return;
-        long gone = origins.forget(today.minusMonths(MONTHS_KEPT));
-        if (gone > 0)
-            log.note(Event.done(Event.Kind.RETENTION).about("history.origin").with("rows", Long.toString(gone)));
-        forgotten = today;
     }
 
     @Override
