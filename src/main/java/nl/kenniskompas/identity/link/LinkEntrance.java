@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class LinkEntrance {
     @Bean
-    Links links(JdbcClient sql, Acting acting, Clock clock) {
+    Links signInLinks(JdbcClient sql, Acting acting, Clock clock) {
         return new Links(sql, acting, clock, new SecureRandom());
     }
 
