@@ -112,10 +112,7 @@ final class Keycloak {
     private static void prepare(Path home) throws IOException {
         Path done = home.resolve("prepared");
         if (Files.exists(done)) return;
-        int code = run(home, List.of("build", "--db=dev-mem"))
-                .onExit()
-                .join()
-                .exitValue();
+        int code = run(home, List.of("build", "--db=dev-mem")).onExit().join().exitValue();
         if (code != 0) throw new IllegalStateException("Keycloak cannot be prepared: " + Files.readString(SAID));
         Files.createFile(done);
     }

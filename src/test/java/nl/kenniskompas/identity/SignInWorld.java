@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +49,6 @@ public abstract class SignInWorld {
     protected final Surfer surfer = new Surfer();
 
     /// What the module history would hear.
-    @TestConfiguration
     public static class Heard {
         final List<ArrivalEvent> events = new CopyOnWriteArrayList<>();
 

@@ -66,8 +66,8 @@ public final class Surfer {
         found.formData().forEach(field -> given.put(field.key(), field.value()));
         given.putAll(answers);
         String body = given.entrySet().stream()
-                .map(entry -> URLEncoder.encode(entry.getKey(), UTF_8) + "="
-                        + URLEncoder.encode(entry.getValue(), UTF_8))
+                .map(entry ->
+                        URLEncoder.encode(entry.getKey(), UTF_8) + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return follow(send(HttpRequest.newBuilder(page.address().resolve(found.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")

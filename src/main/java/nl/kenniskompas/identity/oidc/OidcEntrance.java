@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCo
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -51,12 +52,12 @@ class OidcEntrance implements Entrance {
         http.oauth2Login(login -> login.loginPage("/aanmelden")
                 .clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NothingKept())
-                .securityContextRepository(new NullSecurityContextRepository())
                 .authorizationEndpoint(ask -> ask.authorizationRequestResolver(question()))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(exchange()))
                 .successHandler(reception)
                 .failureHandler(reception)
-                .withObjectPostProcessor(new Unreachable(reception)));
+                .withObjectPostProcessor(new Unreachable(reception))
+                .withObjectPostProcessor(new NothingSaved()));
     }
 
     /// Names the session at the provider that has to end, and where it may send the person back to.
@@ -97,6 +98,16 @@ class OidcEntrance implements Entrance {
             return statement == null ? new LinkedMultiValueMap<>() : statement;
         });
         return exchange;
+    }
+
+    /// The session is ours to begin, and begins for nobody who is refused. Spring sets its own place to save when it
+    /// puts the filter together, so it has to be said afterwards.
+    private record NothingSaved() implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+        @Override
+        public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+            filter.setSecurityContextRepository(new NullSecurityContextRepository());
+            return filter;
+        }
     }
 
     private record Unreachable(Reception reception)

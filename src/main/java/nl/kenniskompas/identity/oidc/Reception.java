@@ -83,8 +83,7 @@ class Reception implements AuthenticationSuccessHandler, AuthenticationFailureHa
     }
 
     private static Optional<String> name(OidcUser user) {
-        return filled(user.getFullName())
-                .or(() -> filled(user.getPreferredUsername()));
+        return filled(user.getFullName()).or(() -> filled(user.getPreferredUsername()));
     }
 
     private static Optional<String> filled(@Nullable String text) {

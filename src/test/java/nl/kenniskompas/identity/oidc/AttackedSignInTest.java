@@ -113,7 +113,7 @@ class AttackedSignInTest extends SignInWorld {
     private static String answer(Surfer surfer) {
         return surfer.trail().stream()
                 .map(Object::toString)
-                .filter(address -> address.contains("/login/oauth2/code/oidc"))
+                .filter(address -> address.startsWith(app("/login/oauth2/code/oidc")))
                 .findFirst()
                 .orElseThrow();
     }
