@@ -35,7 +35,7 @@ class LinkController {
 
     /// The answer is the same for every address, and comes as quickly: who is known here is nobody's business.
     @PostMapping("/aanmelden/link")
-    String ask(@RequestParam("adres") String address, HttpServletRequest request, Locale locale) {
+    String ask(@RequestParam("email") String address, HttpServletRequest request, Locale locale) {
         refuseWhenClosed();
         asking.by(address, locale);
         Notice.leave(request, "identity.link.sent");

@@ -168,7 +168,7 @@ class SignInByLinkTest extends SignInWorld {
     }
 
     private String request(String address) {
-        return surfer.submit(surfer.get(app("/aanmelden")), "form[action='/aanmelden/link']", Map.of("adres", address))
+        return surfer.submit(surfer.get(app("/aanmelden")), "form[action='/aanmelden/link']", Map.of("email", address))
                 .document()
                 .select("main")
                 .text();

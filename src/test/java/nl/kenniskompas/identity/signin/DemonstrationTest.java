@@ -73,7 +73,7 @@ class DemonstrationTest {
         web.perform(get("/aanmelden/sleutels")).andExpect(status().isNotFound());
         web.perform(get("/oauth2/authorization/oidc")).andExpect(status().isNotFound());
         web.perform(get("/aanmelden/link/x")).andExpect(status().isNotFound());
-        web.perform(post("/aanmelden/link").param("adres", "a@example.org").with(csrf()))
+        web.perform(post("/aanmelden/link").param("email", "a@example.org").with(csrf()))
                 .andExpect(status().isNotFound());
     }
 
