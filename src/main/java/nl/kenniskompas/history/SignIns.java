@@ -1,15 +1,12 @@
 package nl.kenniskompas.history;
 
-import nl.kenniskompas.identity.SignedIn;
+import nl.kenniskompas.identity.ArrivalEvent;
+import nl.kenniskompas.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/// Notes who signs in and out. Each way to sign in tells so by the events of Spring Security, so none of them has to
-/// know the log.
+/// Notes who signs in and out. Each way to sign in tells so by one event, so none of them has to know the log.
 @Component
 class SignIns {
     private final AuditLog log;
@@ -19,27 +16,22 @@ class SignIns {
     }
 
     @EventListener
-    void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        log.note(Event.done(Event.Kind.SIGN_IN)
-                .by(code(event.getAuthentication()))
-                .with("way", event.getGeneratedBy().getSimpleName()));
+    void note(ArrivalEvent arrival) {
+        var event =
+                switch (arrival.outcome()) {
+                    case SIGNED_IN -> Event.done(Event.Kind.SIGN_IN);
+                    case REFUSED -> Event.refused(Event.Kind.SIGN_IN).with("why", arrival.detail());
+                    case SIGNED_OUT -> Event.done(Event.Kind.SIGN_OUT);
+                };
+        log.note(by(arrival.person(), way(arrival, event)));
     }
 
-    /// Only what kind of refusal it was: what was typed or sent may be a secret, or somebody else's name.
-    @EventListener
-    void refused(AbstractAuthenticationFailureEvent event) {
-        log.note(Event.refused(Event.Kind.SIGN_IN)
-                .with("why", event.getException().getClass().getSimpleName()));
+    private static Event way(ArrivalEvent arrival, Event event) {
+        var way = arrival.way();
+        return way == null ? event : event.with("way", way.key());
     }
 
-    @EventListener
-    void signedOut(LogoutSuccessEvent event) {
-        log.note(Event.done(Event.Kind.SIGN_OUT).by(code(event.getAuthentication())));
-    }
-
-    private static String code(Authentication authentication) {
-        return authentication.getPrincipal() instanceof SignedIn someone
-                ? someone.id().code()
-                : authentication.getName();
+    private static Event by(@Nullable PersonId person, Event event) {
+        return person == null ? event : event.by(person.code());
     }
 }

@@ -2,6 +2,7 @@ package nl.kenniskompas.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import nl.kenniskompas.identity.guard.Guard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,8 +31,15 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain gates(HttpSecurity http, Doorkeeper doorkeeper, People people, Guard guard) {
+    SecurityFilterChain gates(
+            HttpSecurity http,
+            Doorkeeper doorkeeper,
+            People people,
+            Guard guard,
+            List<Entrance> entrances,
+            Farewell farewell) {
         guard.applyTo(http);
+        entrances.forEach(entrance -> entrance.addTo(http));
         http.authorizeHttpRequests(rules -> rules.anyRequest().access(doorkeeper))
                 .addFilterBefore(new Presence(people), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
@@ -40,7 +48,9 @@ class Gate {
                                 Guard.refuse(request, response, denied);
                             else notThere(response);
                         }))
-                .logout(out -> out.logoutUrl("/afmelden").logoutSuccessUrl("/"));
+                .requestCache(cache -> cache.requestCache(Sessions.heading()))
+                .logout(out ->
+                        out.logoutUrl("/afmelden").addLogoutHandler(farewell).logoutSuccessHandler(farewell));
         return http.build();
     }
 

@@ -15,6 +15,10 @@ class IdentityRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 form("/aanmelden", ANYONE),
+                get("/aanmelden/sleutels", ANYONE),
+                post("/aanmelden/link", ANYONE),
+                form("/aanmelden/link/{token}", ANYONE),
+                get("/afgemeld", ANYONE),
                 post("/afmelden", ANYONE),
                 get("/error", ANYONE),
                 post("/error", ANYONE),

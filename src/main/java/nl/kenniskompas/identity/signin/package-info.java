@@ -1,4 +1,5 @@
-/// Signing in; for now as one of the personas of the demonstration.
+/// The page for signing in with the ways that are open, the page after signing out, and the people of the
+/// demonstration.
 @NullMarked
 package nl.kenniskompas.identity.signin;
 

@@ -13,7 +13,7 @@ final class SafeStart implements ApplicationListener<ApplicationEnvironmentPrepa
     private static final String DEMONSTRATION = "demo";
 
     /// Settings of which one must be there before people can sign in as themselves.
-    private static final List<String> SIGN_IN = List.of("kompas.signin.issuer", "kompas.mail.host");
+    private static final List<String> SIGN_IN = List.of("kompas.oidc.issuer", "kompas.mail.host");
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -28,12 +28,12 @@ final class SafeStart implements ApplicationListener<ApplicationEnvironmentPrepa
             if (!near)
                 throw new UnsafeStart("refuses to start: the people of the demonstration need no password, so it may"
                         + " listen on 127.0.0.1 only, not on " + where + ". Leave server.address out, or set"
-                        + " SPRING_PROFILES_ACTIVE=production and KOMPAS_SIGNIN_ISSUER.");
+                        + " SPRING_PROFILES_ACTIVE=production and KOMPAS_OIDC_ISSUER.");
             return;
         }
         if (SIGN_IN.stream().allMatch(key -> settings.getProperty(key, "").isBlank()))
             throw new UnsafeStart("refuses to start: outside the demonstration nobody could sign in. Set"
-                    + " KOMPAS_SIGNIN_ISSUER to the address of your OpenID provider, or leave SPRING_PROFILES_ACTIVE"
+                    + " KOMPAS_OIDC_ISSUER to the address of your OpenID provider, or leave SPRING_PROFILES_ACTIVE"
                     + " out for the demonstration on this machine.");
         if (!near && !settings.getProperty("kompas.site.address", "").startsWith("https://"))
             throw new UnsafeStart("refuses to start: on " + where + " sessions would travel unprotected. Set"

@@ -37,22 +37,22 @@ class SafeStartTest {
         assertThatThrownBy(() -> SafeStart.check(settings("demo", address)))
                 .isInstanceOf(UnsafeStart.class)
                 .hasMessageContaining("127.0.0.1")
-                .hasMessageContaining("KOMPAS_SIGNIN_ISSUER");
+                .hasMessageContaining("KOMPAS_OIDC_ISSUER");
     }
 
     @Test
     void outsideTheDemonstrationSomebodyMustBeAbleToSignIn() {
         assertThatThrownBy(() -> SafeStart.check(settings("production", "127.0.0.1")))
                 .hasMessageContaining("nobody could sign in")
-                .hasMessageContaining("KOMPAS_SIGNIN_ISSUER");
+                .hasMessageContaining("KOMPAS_OIDC_ISSUER");
         assertThatCode(() -> SafeStart.check(settings("production", "127.0.0.1")
-                        .withProperty("kompas.signin.issuer", "https://aanmelden.example.nl")))
+                        .withProperty("kompas.oidc.issuer", "https://aanmelden.example.nl")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void otherMachinesAreServedUnderASafeAddressOnly() {
-        var open = settings("production", "0.0.0.0").withProperty("kompas.signin.issuer", "https://a.example.nl");
+        var open = settings("production", "0.0.0.0").withProperty("kompas.oidc.issuer", "https://a.example.nl");
         assertThatThrownBy(() -> SafeStart.check(open)).hasMessageContaining("KOMPAS_ADDRESS_PUBLIC");
         open.setProperty("kompas.site.address", "http://kennis.example.nl");
         assertThatThrownBy(() -> SafeStart.check(open)).isInstanceOf(UnsafeStart.class);
