@@ -259,8 +259,8 @@ class NoTraceTest {
                                 + answer.text()
                                         .replaceAll("name=\"(_csrf|key|sleutel)\" value=\"[^\"]*\"", "")
                                         // what differs between two answers whatever stands in them
-                                .replaceAll("[0-9a-f-]{36}|data-incident>[a-z0-9]+|\\[\\d+]", "")
-                                .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z", ""));
+                                        .replaceAll("[0-9a-f-]{36}|data-incident>[a-z0-9]+|\\[\\d+]", "")
+                                        .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z", ""));
             }
         return pages;
     }

@@ -114,7 +114,8 @@ class ErasureTest {
                                 + " where kind = 'account' order by id desc limit 1")
                         .query((row, n) -> row.getString(1))
                         .single())
-                .isEqualTo(administrator.person().code() + " person " + world.id().value() + " erased");
+                .isEqualTo(
+                        administrator.person().code() + " person " + world.id().value() + " erased");
         assertThat(administrator.status("/beheer/personen/" + world.id().value()))
                 .isEqualTo(404);
     }
