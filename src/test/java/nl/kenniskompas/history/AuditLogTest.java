@@ -95,7 +95,11 @@ class AuditLogTest {
     @Test
     void signingInAndOutIsNoted() {
         browser.post().uri("/aanmelden").with(csrf()).param("persona", "editor").exchange();
-        browser.post().uri("/afmelden").with(csrf()).with(As.as("Sam de Wit", "EDITOR")).exchange();
+        browser.post()
+                .uri("/afmelden")
+                .with(csrf())
+                .with(As.as("Sam de Wit", "EDITOR"))
+                .exchange();
 
         assertThat(noted()).extracting(row -> row.get("kind")).containsExactly("sign_in", "sign_out");
         assertThat(noted()).allSatisfy(row -> {
