@@ -4,7 +4,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.kenniskompas.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -46,6 +46,9 @@ public abstract class SignInWorld {
     @Autowired
     protected Heard heard;
 
+    @Value("${kompas.data}")
+    protected Path folder;
+
     protected final Surfer surfer = new Surfer();
 
     /// What the module history would hear.
@@ -67,7 +70,6 @@ public abstract class SignInWorld {
         static final String APP = "http://127.0.0.1:" + PORT;
         static final Keycloak KEYCLOAK = Keycloak.start(APP);
         static final GreenMail MAIL = mail();
-        static final Path FOLDER = folder();
 
         private static int port() {
             try {
@@ -82,21 +84,12 @@ public abstract class SignInWorld {
             mail.start();
             return mail;
         }
-
-        private static Path folder() {
-            try {
-                return Files.createTempDirectory("kenniskompas");
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
     }
 
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry settings) {
         settings.add("server.port", () -> Neighbours.PORT);
         settings.add("kompas.site.address", () -> Neighbours.APP);
-        settings.add("kompas.data", () -> Neighbours.FOLDER.toString());
         settings.add("kompas.oidc.issuer", () -> Neighbours.KEYCLOAK.issuer());
         settings.add("kompas.mail.host", () -> "127.0.0.1");
         settings.add("kompas.mail.port", () -> Neighbours.MAIL.getSmtp().getPort());
@@ -115,10 +108,6 @@ public abstract class SignInWorld {
 
     protected static String issuer() {
         return Neighbours.KEYCLOAK.issuer();
-    }
-
-    protected static Path folder() {
-        return Neighbours.FOLDER;
     }
 
     protected static GreenMail mail() {

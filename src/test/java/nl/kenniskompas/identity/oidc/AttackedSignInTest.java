@@ -105,7 +105,7 @@ class AttackedSignInTest extends SignInWorld {
         surfer.get(app("/login/oauth2/code/oidc?code=x&state=y"));
 
         assertThat(keys.document().text()).contains("\"n\"").doesNotContain("\"d\"", "\"p\"", "\"q\"");
-        var file = folder().resolve("sign-in-key.json");
+        var file = folder.resolve("sign-in-key.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
