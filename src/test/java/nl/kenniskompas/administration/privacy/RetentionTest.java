@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -21,11 +20,9 @@ import nl.kenniskompas.identity.People;
 import nl.kenniskompas.identity.PersonId;
 import nl.kenniskompas.identity.Retention;
 import nl.kenniskompas.identity.Role;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Each rule with the clock held still. The rules run under names of their own here, as the daily job of the platform
@@ -52,9 +49,6 @@ class RetentionTest {
 
     @Autowired
     Memberships memberships;
-
-    @Autowired
-    MockMvcTester browser;
 
     @Test
     void anAccountWithoutRoleIsErasedAfterTwoYearsAndANotice() {
@@ -146,67 +140,6 @@ class RetentionTest {
                         .query((row, n) -> row.getString(1))
                         .list())
                 .containsExactly("nieuw");
-    }
-
-    @Test
-    void aRuleRunsOnceADayOnOneOfTwoNodesAndCatchesUpAfterDowntime() throws InterruptedException {
-        var ran = new AtomicInteger();
-        var rule = new Retention(
-                "dagelijks " + MADE.incrementAndGet(), Period.ofDays(1), (before, now) -> ran.incrementAndGet());
-
-        var nodes = List.of(node(rule, NOW), node(rule, NOW));
-        var threads = nodes.stream()
-                .map(node -> Thread.ofPlatform().start(() -> Acting.as(Actor.PLATFORM, node::applyDue)))
-                .toList();
-        for (Thread thread : threads) thread.join();
-        assertThat(ran).hasValue(1);
-
-        node(rule, NOW.plus(Duration.ofHours(19))).applyDue();
-        assertThat(ran).hasValue(1);
-        node(rule, NOW.plus(Duration.ofDays(9))).applyDue();
-        assertThat(ran).hasValue(2);
-    }
-
-    @Test
-    void aRuleThatFailsIsTriedAgainAndHoldsUpNoOther() {
-        var tried = new AtomicInteger();
-        var ran = new AtomicInteger();
-        int number = MADE.incrementAndGet();
-        var failing = new Retention("stuk " + number, Period.ofDays(1), (before, now) -> {
-            tried.incrementAndGet();
-            throw new IllegalStateException("proef");
-        });
-        var sound = new Retention("heel " + number, Period.ofDays(1), (before, now) -> ran.incrementAndGet());
-
-        new RetentionRuns(List.of(failing, sound), sql, transactions, log, Clock.fixed(NOW, ZoneOffset.UTC)).applyDue();
-        node(failing, NOW.plus(Duration.ofHours(1))).applyDue();
-
-        assertThat(ran).hasValue(1);
-        assertThat(tried).hasValue(2);
-        assertThat(sql.sql("select count(*) from retention_run where rule = ? and failed")
-                        .param(failing.what())
-                        .query((row, n) -> row.getInt(1))
-                        .single())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void thePrivacyPageTellsEachRuleAndItsRuns() throws Exception {
-        var rule = rules.stream()
-                .filter(it -> it.what().equals("register"))
-                .findFirst()
-                .orElseThrow();
-        sql.sql("insert into retention_run (rule, at, gone) values (?, ?, 4)")
-                .params(rule.what(), Timestamp.from(NOW))
-                .update();
-
-        var page = Jsoup.parse(
-                browser.get().uri("/privacy").exchange().getResponse().getContentAsString());
-
-        assertThat(page.select("main table tbody tr")).hasSize(5 + rules.size());
-        assertThat(page.select("main").text())
-                .contains("7 dagen", "24 maanden", "opgeruimd")
-                .doesNotContain("[");
     }
 
     private void apply(String what, Instant now) {
