@@ -41,7 +41,7 @@ public enum Place {
     /// places do not exist.
     public static List<Place> shownTo(Viewer viewer) {
         return Stream.of(values())
-                .filter(place -> place != PROPOSALS || viewer.mayEdit())
+                .filter(place -> place != PROPOSALS || viewer.mayContribute())
                 .filter(place -> place != ADMINISTRATION || viewer.manages())
                 .toList();
     }

@@ -82,6 +82,16 @@ public record Screen(
         return viewer.mayEdit() && asOf == null && (shown == null || shown.mayEdit());
     }
 
+    /// The same for handing in documents.
+    public boolean mayContribute() {
+        return viewer.mayContribute() && asOf == null;
+    }
+
+    /// The same for managing people and organisations.
+    public boolean mayAdminister() {
+        return viewer.administers() && asOf == null;
+    }
+
     /// The same for what takes the role of a coordinator.
     public boolean mayGovern() {
         return asOf == null && shown != null && shown.mayGovern();

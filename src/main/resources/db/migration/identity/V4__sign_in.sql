@@ -13,3 +13,5 @@ comment on table sign_in_link is 'A link that was mailed for signing in once. Of
 
 alter table sign_in_link enable row level security;
 create policy of_the_platform on sign_in_link using ((select live.is_platform())) with check ((select live.is_platform()));
+-- The person may know what was sent to them.
+create policy of_the_person on sign_in_link for select using (person_id = (select live.reader()));

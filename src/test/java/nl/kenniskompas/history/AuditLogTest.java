@@ -3,7 +3,6 @@ package nl.kenniskompas.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What is noted, by whom it can be written, and what of it is forgotten.
 @PlatformTest
 class AuditLogTest {
+    @Autowired
+    ApplicationContext context;
+
     @Autowired
     JdbcClient sql;
 
@@ -86,7 +89,7 @@ class AuditLogTest {
         assertThat(noted()).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("kind", "access")
                 .containsEntry("outcome", "refused")
-                .containsEntry("actor", "Lezer")
+                .containsEntry("actor", reader())
                 .containsEntry("action", "POST /kennisvragen/1/bewerken")
                 .containsEntry("address", "10.1.2.3")
                 .containsEntry("detail", "{\"status\": \"403\"}"));
@@ -117,7 +120,7 @@ class AuditLogTest {
         browser.get().uri("/voorstellen").exchange();
 
         assertThat(noted()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("actor", "Lezer")
+                .containsEntry("actor", reader())
                 .containsEntry("object", "GET /kennisvragen/999999")
                 .containsEntry("detail", "{\"status\": \"404\"}"));
     }
@@ -202,8 +205,12 @@ class AuditLogTest {
                 .list();
     }
 
+    private String reader() {
+        return As.person(context, "Lezer", "READER").code();
+    }
+
     private void ask(AbstractMockHttpServletRequestBuilder<?> request, String name, String role, String address) {
-        browser.perform(request.with(user(name).roles(role)).with(csrf()).with(one -> {
+        browser.perform(request.with(As.as(name, role)).with(csrf()).with(one -> {
             one.setRemoteAddr(address);
             return one;
         }));

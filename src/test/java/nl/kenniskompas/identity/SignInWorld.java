@@ -134,6 +134,6 @@ public abstract class SignInWorld {
 
     /// Who the platform takes the visitor for; empty for nobody.
     protected String signedIn() {
-        return surfer.get(app("/")).document().select(".kk-persona").text();
+        return surfer.get(app("/")).document().select(".kk-persona").eachText().stream().map(shown -> shown.replaceFirst(", .*", "")).findFirst().orElse("");
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class Limits {
-    private static final String SELECT = """
-            select v.*, coalesce(live.called('#' || reviewer_id), '') as reviewer from visibility v """;
+    private static final String SELECT =
+            "select v.*, coalesce(live.called('#' || reviewer_id), '') as reviewer from visibility v ";
 
     private final JdbcClient sql;
     private final CurrentPerson person;

@@ -24,6 +24,7 @@ final class SafeStart implements ApplicationListener<ApplicationEnvironmentPrepa
         String address = settings.getProperty("server.address", "").strip();
         boolean near = isThisMachine(address);
         String where = address.isEmpty() ? "every address of this machine" : address;
+        checkDatabase(settings);
         if (settings.acceptsProfiles(Profiles.of(DEMONSTRATION))) {
             if (!near)
                 throw new UnsafeStart("refuses to start: the people of the demonstration need no password, so it may"
@@ -38,6 +39,17 @@ final class SafeStart implements ApplicationListener<ApplicationEnvironmentPrepa
         if (!near && !settings.getProperty("kompas.site.address", "").startsWith("https://"))
             throw new UnsafeStart("refuses to start: on " + where + " sessions would travel unprotected. Set"
                     + " KOMPAS_ADDRESS_PUBLIC to the https address under which browsers reach this platform.");
+    }
+
+    /// Who owns the tables passes row-level security, and then everybody would see everything.
+    private static void checkDatabase(Environment settings) {
+        String owner = settings.getProperty("kompas.database.owner", "").strip();
+        String user = settings.getProperty("kompas.database.user", "").strip();
+        if (settings.getProperty("kompas.database.url", "").isBlank()) return;
+        if (owner.isEmpty() || owner.equals(user))
+            throw new UnsafeStart("refuses to start: the role that serves may not own the tables, or nothing would be"
+                    + " hidden from it. Set KOMPAS_DATABASE_OWNER to another role than KOMPAS_DATABASE_USER"
+                    + " (see docs/operations.md).");
     }
 
     /// No address means every address.

@@ -39,7 +39,7 @@ class ShelfController {
                 total == 0 && documents.isEmpty(),
                 shelf.groups(asked),
                 documents.passages(ids),
-                Viewer.of(request).mayEdit() ? piles(ids) : Map.of());
+                Viewer.of(request).mayContribute() ? piles(ids) : Map.of());
         return new ModelAndView("library/document/index", "page", page);
     }
 

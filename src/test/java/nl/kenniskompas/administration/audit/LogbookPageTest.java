@@ -48,7 +48,8 @@ class LogbookPageTest {
     void somebodyDoesThings() throws Exception {
         name = "Beheerproef-" + MADE.incrementAndGet();
         noor = new Editor(browser, name);
-        admin = new Editor(browser, "Beheerder", "COORDINATOR");
+        admin = new Editor(browser, "Beheerder", "ADMINISTRATOR");
+        admin.open("/");
         long agenda =
                 writing.add(organisations.register("Ministerie van Logboeken").id(), name, null, null, null);
         String edition = editions.of(agenda).agenda().address();

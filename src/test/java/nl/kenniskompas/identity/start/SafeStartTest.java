@@ -60,6 +60,18 @@ class SafeStartTest {
         assertThatCode(() -> SafeStart.check(open)).doesNotThrowAnyException();
     }
 
+    @Test
+    void whoServesMayNotOwnTheTables() {
+        var settings = settings("demo", "127.0.0.1")
+                .withProperty("kompas.database.url", "jdbc:postgresql://db.example.nl/kennis")
+                .withProperty("kompas.database.user", "kompas");
+        assertThatThrownBy(() -> SafeStart.check(settings)).hasMessageContaining("KOMPAS_DATABASE_OWNER");
+        settings.setProperty("kompas.database.owner", "kompas");
+        assertThatThrownBy(() -> SafeStart.check(settings)).isInstanceOf(UnsafeStart.class);
+        settings.setProperty("kompas.database.owner", "kompas_owner");
+        assertThatCode(() -> SafeStart.check(settings)).doesNotThrowAnyException();
+    }
+
     /// The program itself: one line, no trace of where it was thrown, and a status that scripts can see.
     @Test
     void anUnsafeStartEndsWithOneClearLineAndTheStatusOfARefusal() throws IOException, InterruptedException {
