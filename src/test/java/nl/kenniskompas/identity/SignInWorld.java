@@ -134,6 +134,9 @@ public abstract class SignInWorld {
 
     /// Who the platform takes the visitor for; empty for nobody.
     protected String signedIn() {
-        return surfer.get(app("/")).document().select(".kk-persona").eachText().stream().map(shown -> shown.replaceFirst(", .*", "")).findFirst().orElse("");
+        return surfer.get(app("/")).document().select(".kk-persona").eachText().stream()
+                .map(shown -> shown.replaceFirst(", .*", ""))
+                .findFirst()
+                .orElse("");
     }
 }

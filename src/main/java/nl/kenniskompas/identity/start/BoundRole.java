@@ -23,9 +23,10 @@ class BoundRole implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (isUnbound(sql))
-            throw new UnsafeStart("refuses to start: the role that serves passes row-level security, so nothing would be"
-                    + " hidden from anybody. Give it its own role without superuser and without bypassrls"
-                    + " (see docs/operations.md).");
+            throw new UnsafeStart(
+                    "refuses to start: the role that serves passes row-level security, so nothing would be"
+                            + " hidden from anybody. Give it its own role without superuser and without bypassrls"
+                            + " (see docs/operations.md).");
     }
 
     static boolean isUnbound(JdbcClient sql) {

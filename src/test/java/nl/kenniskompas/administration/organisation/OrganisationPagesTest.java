@@ -153,7 +153,8 @@ class OrganisationPagesTest {
     void aStaleEditIsShownBesideTheOther() throws Exception {
         var made = made("Instituut voor Wolken", "IvW");
         var form = noor.open(made.address() + "/bewerken");
-        new Editor(browser, "Jan", "ADMINISTRATOR").send(noor.open(made.address() + "/bewerken"), "aliases", "Wolkeninstituut; Lucht");
+        new Editor(browser, "Jan", "ADMINISTRATOR")
+                .send(noor.open(made.address() + "/bewerken"), "aliases", "Wolkeninstituut; Lucht");
 
         assertThat(status(noor.send(form, "kind", "advisory_body"))).isEqualTo(409);
         assertThat(organisations.called("wolkeninstituut").map(Organisation::id))

@@ -71,8 +71,7 @@ class OneChangeTest {
         from();
 
         assertThat(status(noor.send(form, "title", ""))).isEqualTo(422);
-        assertThat(status(reader.post(edition + "/opgaven/nieuw", Map.of())))
-                .isEqualTo(403);
+        assertThat(status(reader.post(edition + "/opgaven/nieuw", Map.of()))).isEqualTo(403);
 
         assertThat(since("change")).isEmpty();
         assertThat(since("event")).singleElement().satisfies(event -> assertThat(event)

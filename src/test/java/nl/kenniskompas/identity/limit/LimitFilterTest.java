@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import nl.kenniskompas.Ticking;
 import nl.kenniskompas.identity.CurrentPerson;
-import nl.kenniskompas.identity.limit.Limit.Per;
-import nl.kenniskompas.identity.limit.Limit.Trouble;
 import nl.kenniskompas.identity.PersonId;
 import nl.kenniskompas.identity.SignedIn;
+import nl.kenniskompas.identity.limit.Limit.Per;
+import nl.kenniskompas.identity.limit.Limit.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -81,7 +81,9 @@ class LimitFilterTest {
                 9,
                 new Limit("up", List.of("POST /bibliotheek"), TWICE, Per.PERSON, Trouble.REFUSE),
                 new Limit("mail", List.of("POST /aanmelden/link"), TWICE, Per.MAIL, Trouble.REFUSE));
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(new SignedIn(new PersonId(3), "Sam"), "", "ROLE_EDITOR"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new SignedIn(new PersonId(3), "Sam"), "", "ROLE_EDITOR"));
         ask(limited, from("192.0.2.1", "POST", "/bibliotheek"));
         ask(limited, from("192.0.2.2", "POST", "/bibliotheek"));
         assertThat(ask(limited, from("192.0.2.3", "POST", "/bibliotheek")).getStatus())
