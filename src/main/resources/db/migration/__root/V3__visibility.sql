@@ -46,13 +46,13 @@ begin
     execute format($function$
         create or replace function history.%2$I(change bigint) returns bigint language plpgsql stable %3$s as $count$
         begin
-            return (select count(*) from history.%1$I h where h.begun = $1) + (select count(*) from history.%1$I h where h.ended = $1);
+            return (select count(*) from history.%1$I h where h.begun = $1 or h.ended = $1);
         end
         $count$ $function$, tab, 'seen_' || tab, '');
     execute format($function$
         create or replace function history.%2$I(change bigint) returns bigint language plpgsql stable %3$s as $count$
         begin
-            return (select count(*) from history.%1$I h where h.begun = $1) + (select count(*) from history.%1$I h where h.ended = $1);
+            return (select count(*) from history.%1$I h where h.begun = $1 or h.ended = $1);
         end
         $count$ $function$, tab, 'all_' || tab, 'security definer set search_path = history');
 end
@@ -133,17 +133,23 @@ begin
 end
 $$;
 
-create function history.touches(change bigint) returns bigint language plpgsql stable security definer set search_path = history as $$
+create function history.touched_by(change bigint) returns setof text language plpgsql stable security definer set search_path = history as $$
 begin
-    return (select count(*) from history.touch t where t.change_id = change);
+    return query select t.tab from history.touch t where t.change_id = change;
 end
 $$;
 
 -- Whether the reader sees everything that a change touched.
 create function history.sees_whole(change bigint) returns boolean language plpgsql stable as $$
+declare
+    tab text;
 begin
-    return (select count(*) from history.touch t where t.change_id = change) = history.touches(change)
-        and not exists (select from history.touch t where t.change_id = change and not history.seen_whole(t.tab, change));
+    for tab in select * from history.touched_by(change) loop
+        if not history.seen_whole(tab, change) then
+            return false;
+        end if;
+    end loop;
+    return true;
 end
 $$;
 

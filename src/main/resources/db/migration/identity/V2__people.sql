@@ -180,7 +180,7 @@ create policy changed on person for update using (live.is_platform() or live.ran
     or exists (select from membership m where m.person_id = person.id and live.rank_in(m.organisation_id) >= 5));
 
 create view history.told with (security_invoker = true) as
-    select id, at, live.called(actor) as actor, actor as code, case when history.sees_whole(id) then reason end as reason, undoes from history.change;
+    select id, at, live.called(actor) as actor, actor as code, case when reason is not null and history.sees_whole(id) then reason end as reason, undoes from history.change;
 comment on view history.told is 'The changes as the reader may know them: with names, and with the reason only of what one sees whole.';
 do $$
 begin

@@ -57,7 +57,7 @@ class StoredScriptTest {
             "audience",
             "code");
 
-    private static final int MOST_PAGES = 120;
+    private static final int MOST_PAGES = 60;
 
     @LocalServerPort
     int port;

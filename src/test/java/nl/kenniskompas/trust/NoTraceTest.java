@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +56,11 @@ class NoTraceTest {
 
     private @Nullable Cast made;
     private @Nullable HiddenWorld world;
+    private long beginning;
 
     @BeforeEach
     void aWorldWithOnlyWhatIsPublic() {
+        beginning = lastChange();
         long keeper = organisation();
         made = Cast.made(platform, new OrganisationId(keeper), new OrganisationId(organisation()));
         world = new HiddenWorld(sql, transactions, keeper);
@@ -159,13 +162,18 @@ class NoTraceTest {
             int read = 0;
             for (String table : tables()) {
                 read++;
-                for (Word word : Word.values()) {
-                    if (isFor(word, visitor)) continue;
-                    try (var rows = statement.executeQuery(
-                            "select count(*) from " + table + " t where t::text like '%" + said(word) + "%'")) {
-                        rows.next();
-                        if (rows.getLong(1) > 0) traces.add(visitor.called() + " " + table + " " + word);
-                    }
+                var hidden = Arrays.stream(Word.values())
+                        .filter(word -> !isFor(word, visitor))
+                        .map(word -> "'%" + said(word) + "%'")
+                        .toList();
+                // of the log only what came after the beginning: the whole of it is slow to read, and holds no word before
+                String where = table.equals("history.told") || table.equals("history.change")
+                        ? " and t.id > " + beginning
+                        : "";
+                try (var rows = statement.executeQuery("select count(*) from " + table + " t where t::text like any (array["
+                        + String.join(", ", hidden) + "])" + where)) {
+                    rows.next();
+                    if (rows.getLong(1) > 0) traces.add(visitor.called() + " " + table);
                 }
             }
             return read;

@@ -25,10 +25,9 @@ record Walk(List<Routes> modules, HiddenWorld world, List<Long> changes) {
         var found = new LinkedHashSet<String>();
         for (String address : filled(route, limit)) {
             found.add(address);
-            if (route.methods().contains(HttpMethod.GET)) {
-                found.add(address + "?op=2090-01-01");
-                if (!address.matches(".*\\d.*")) found.add(address + "?zoek=kanarie&q=kanarie&woorden=kanarie");
-            }
+            boolean shown = route.least() instanceof Route.Least.Anyone;
+            if (shown && !address.startsWith("/geschiedenis/")) found.add(address + "?op=2090-01-01");
+            if (shown && !address.matches(".*\\d.*")) found.add(address + "?zoek=kanarie&woorden=kanarie");
         }
         return found;
     }

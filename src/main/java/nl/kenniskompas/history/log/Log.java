@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Log {
     /// So many changes back.
-    private static final int LATELY = 200;
+    private static final int LATELY = 60;
 
     private final JdbcClient sql;
 
