@@ -166,12 +166,13 @@ class NoTraceTest {
                         .filter(word -> !isFor(word, visitor))
                         .map(word -> "'%" + said(word) + "%'")
                         .toList();
-                // of the log only what came after the beginning: the whole of it is slow to read, and holds no word before
+                // of the log only what came after the beginning: the whole of it is slow to read, and holds no word
+                // before
                 String where = table.equals("history.told") || table.equals("history.change")
                         ? " and t.id > " + beginning
                         : "";
-                try (var rows = statement.executeQuery("select count(*) from " + table + " t where t::text like any (array["
-                        + String.join(", ", hidden) + "])" + where)) {
+                try (var rows = statement.executeQuery("select count(*) from " + table
+                        + " t where t::text like any (array[" + String.join(", ", hidden) + "])" + where)) {
                     rows.next();
                     if (rows.getLong(1) > 0) traces.add(visitor.called() + " " + table);
                 }

@@ -11,6 +11,9 @@ import org.springframework.http.HttpMethod;
 
 /// All routes with all that may be put in their addresses.
 record Walk(List<Routes> modules, HiddenWorld world, List<Long> changes) {
+    /// One that is public and one that is hidden: there are many tables.
+    private static final int FEW = 2;
+
     private static final List<String> FORMATS = List.of("docx", "pdf", "json", "csv");
 
     Stream<Route> routes(HttpMethod method) {
@@ -21,12 +24,13 @@ record Walk(List<Routes> modules, HiddenWorld world, List<Long> changes) {
     }
 
     /// @param limit the most ids of one table
-    Set<String> addresses(Route route, int limit) {
+    /// @param past whether each page is also asked as of a day
+    Set<String> addresses(Route route, int limit, boolean past) {
         var found = new LinkedHashSet<String>();
         for (String address : filled(route, limit)) {
             found.add(address);
             boolean shown = route.least() instanceof Route.Least.Anyone;
-            if (shown && !address.startsWith("/geschiedenis/")) found.add(address + "?op=2090-01-01");
+            if (past && shown && !address.startsWith("/geschiedenis/")) found.add(address + "?op=2090-01-01");
             if (shown && !address.matches(".*\\d.*")) found.add(address + "?zoek=kanarie&woorden=kanarie");
         }
         return found;
@@ -59,7 +63,7 @@ record Walk(List<Routes> modules, HiddenWorld world, List<Long> changes) {
     private List<String> byTable(String plain, int limit) {
         var found = new ArrayList<String>();
         for (String table : world.ids.keySet())
-            few(table, limit)
+            few(table, Math.min(limit, FEW))
                     .forEach(id -> found.add(
                             plain.replaceAll("\\{(table|kind)}", table).replace("{id}", Long.toString(id))));
         return found;
