@@ -23,6 +23,11 @@ record Cast(List<Visitor> all, PersonId named, PersonId grouped) {
             @Nullable PersonId person,
             boolean insider,
             @Nullable Role role) {
+        /// What the database is told about who reads.
+        String reader() {
+            return person == null ? "" : Long.toString(person.value());
+        }
+
         boolean has(Role least) {
             return role != null && role.compareTo(least) >= 0;
         }

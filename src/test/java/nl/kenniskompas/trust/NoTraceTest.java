@@ -165,7 +165,7 @@ class NoTraceTest {
         var login = connections.application();
         try (var direct = DriverManager.getConnection(login.url(), login.user(), login.password());
                 var statement = direct.createStatement()) {
-            statement.execute("select set_config('kompas.reader', '" + reader(visitor) + "', false)");
+            statement.execute("select set_config('kompas.reader', '" + visitor.reader() + "', false)");
             int read = 0;
             for (String table : tables()) {
                 read++;
@@ -195,11 +195,6 @@ class NoTraceTest {
                                 + " and has_table_privilege('kompas', quote_ident(table_schema) || '.' || quote_ident(table_name), 'select')")
                 .query((row, n) -> row.getString(1))
                 .list();
-    }
-
-    private static String reader(Visitor visitor) {
-        var person = visitor.person();
-        return person == null ? "" : Long.toString(person.value());
     }
 
     /// Tests share a database and a slug is there once, so each world has its own words.
