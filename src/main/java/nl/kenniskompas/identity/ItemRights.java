@@ -18,12 +18,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class ItemRights implements HandlerInterceptor {
     private final JdbcClient sql;
-    private final Rights rights;
     private final CurrentPerson person;
 
-    ItemRights(JdbcClient sql, Rights rights, CurrentPerson person) {
+    ItemRights(JdbcClient sql, CurrentPerson person) {
         this.sql = sql;
-        this.rights = rights;
         this.person = person;
     }
 
@@ -40,10 +38,13 @@ class ItemRights implements HandlerInterceptor {
         if (!(person.actor() instanceof Actor.Somebody)) return;
         Long id = idOf(request, door, item);
         if (id == null) return;
-        if (!rights.sees(item.table(), id)) throw new NotFound(item.table(), id);
-        if (!stands(item.table(), id)) return;
-        if (door.route().least() instanceof Route.Least.Having(var role)) rights.require(role, item.table(), id);
-        request.setAttribute(Shown.class.getName(), shown(item.table(), id));
+        var found = find(item.table(), id);
+        if (!found.seen()) throw new NotFound(item.table(), id);
+        // what is gone while somebody works on it: the form knows what to say
+        if (!found.stands()) return;
+        if (door.route().least() instanceof Route.Least.Having(var role) && found.rank() <= role.ordinal())
+            throw new Denied(role, item.table(), id);
+        request.setAttribute(Shown.class.getName(), found.shown(item.table(), id));
     }
 
     /// Null when the address names none: what to say then knows the page.
@@ -59,26 +60,39 @@ class ItemRights implements HandlerInterceptor {
                 .orElse(null);
     }
 
-    /// What is gone while somebody works on it: the form knows what to say.
-    private boolean stands(String table, long id) {
-        return sql.sql("select exists (select from live." + table + " where id = ?)")
-                .param(id)
-                .query((row, n) -> row.getBoolean(1))
-                .single();
+    /// @param seen whether it is there for this reader, now or in the past
+    /// @param stands whether it still is
+    /// @param rank of the reader in the organisation that keeps it: 0 none, 1 the first role
+    private record Found(
+            boolean seen,
+            boolean stands,
+            int rank,
+            boolean hideable,
+            Shown.@Nullable Limit limit) {
+        Shown shown(String table, long id) {
+            return new Shown(
+                    table, id, rank > Role.EDITOR.ordinal(), hideable && rank > Role.COORDINATOR.ordinal(), limit);
+        }
     }
 
-    private Shown shown(String table, long id) {
+    private Found find(String table, long id) {
         return sql.sql("""
-                        select live.may(3, live.keeper_of(:table, :id)) as edits, live.may(4, live.keeper_of(:table, :id))
-                                   and exists (select from history.guarded g where g.name = :table and g.hideable) as governs,
+                        select live.sees(:table, :id) as seen, exists (select from live.%s i where i.id = :id) as stands,
+                               live.rank_for(live.keeper_of(:table, :id)) as rank, g.hideable,
                                v.audience, coalesce(o.name, c.name, '') as who, v.review_on
                         from (select 1) one
+                        left join history.guarded g on g.name = :table
                         left join live.visibility v on v.kind = :table and v.item = :id
                         left join live.organisation o on o.id = v.organisation_id
-                        left join live.circle c on c.id = v.circle_id""")
+                        left join live.circle c on c.id = v.circle_id""".formatted(table))
                 .param("table", table)
                 .param("id", id)
-                .query((row, n) -> new Shown(table, id, row.getBoolean("edits"), row.getBoolean("governs"), limit(row)))
+                .query((row, n) -> new Found(
+                        row.getBoolean("seen"),
+                        row.getBoolean("stands"),
+                        row.getInt("rank"),
+                        row.getBoolean("hideable"),
+                        limit(row)))
                 .single();
     }
 

@@ -36,4 +36,4 @@ comment on column question_step.reference is 'Other sources in words, one on a l
 
 select history.track('question_step', 'coalesce(reason, verdict, programme, state)');
 
-select history.guard('question_step', 'question_id in (select id from @.question)', '(select a.organisation_id from live.question q join live.agenda a on a.id = q.agenda_id where q.id = question_id)');
+select history.guard('question_step', under => 'question_id question', keeper => '(select a.organisation_id from live.question q join live.agenda a on a.id = q.agenda_id where q.id = question_id)');

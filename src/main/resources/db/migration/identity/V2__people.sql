@@ -91,24 +91,45 @@ create function live.rank_everywhere() returns int language sql stable security 
 $$;
 
 -- What no organisation keeps may be written by who may write anywhere.
+create function live.rank_for(organisation bigint) returns int language sql stable
+    return case when organisation is null then live.rank_anywhere() else live.rank_in(organisation) end;
+
 create function live.may(lowest int, organisation bigint) returns boolean language sql stable
-    return live.is_platform() or case when organisation is null then live.rank_anywhere() else live.rank_in(organisation) end >= lowest;
+    return live.is_platform() or live.rank_for(organisation) >= lowest;
 
 create function live.home() returns bigint language sql stable security definer set search_path = live as $$
     select m.organisation_id from membership m where m.person_id = live.reader() order by live.rank_of(m.role) desc, m.organisation_id nulls last limit 1
 $$;
 comment on function live.home is 'The organisation for which a person puts something in; null for who works for all.';
 
-create function live.hidden(of_kind text) returns setof bigint language sql stable security definer set search_path = live as $$
-    select v.item from visibility v
-    where v.kind = of_kind and not live.is_platform() and not coalesce(
-        v.reviewer_id = live.reader() or case v.audience
-            when 'organisation' then live.rank_in(v.organisation_id) > 0
-            when 'circle' then exists (select from circle_member m where m.circle_id = v.circle_id and m.person_id = live.reader())
-            when 'people' then live.reader() = any (v.people)
-        end, false)
+create function live.hidden(of_kind text) returns setof bigint language plpgsql stable security definer rows 10 set search_path = live as $$
+declare
+    me bigint;
+    organisations bigint[];
+    everywhere boolean;
+    circles bigint[];
+begin
+    if live.is_platform() or not exists (select from visibility v where v.kind = of_kind) then
+        return;
+    end if;
+    me := live.reader();
+    select coalesce(array_agg(m.organisation_id), '{}'), coalesce(bool_or(m.organisation_id is null), false) into organisations, everywhere
+    from membership m where m.person_id = me;
+    circles := array(select m.circle_id from circle_member m where m.person_id = me);
+    return query select v.item from visibility v where v.kind = of_kind and not coalesce(v.reviewer_id = me or case v.audience
+        when 'organisation' then everywhere or v.organisation_id = any (organisations)
+        when 'circle' then v.circle_id = any (circles)
+        when 'people' then me = any (v.people)
+    end, false);
+end
 $$;
-comment on function live.hidden is 'The items of a kind that the reader may not see.';
+comment on function live.hidden is 'The items of a kind that are hidden from the reader themselves; what is below them is in unseen_ and the name of the table.';
+
+create function live.hides(of_kind text, the_item bigint) returns boolean language plpgsql stable security definer set search_path = live as $$
+begin
+    return exists (select from visibility v where v.kind = of_kind and v.item = the_item) and the_item in (select live.hidden(of_kind));
+end
+$$;
 
 -- The organisation that keeps an item; null when none does or it is not there for this reader.
 create function live.keeper_of(of_kind text, item bigint) returns bigint language plpgsql stable as $$
@@ -126,11 +147,15 @@ $$;
 -- Whether the reader sees an item, now or in its history. What is not guarded is seen.
 create function live.sees(of_kind text, item bigint) returns boolean language plpgsql stable as $$
 declare
-    seen boolean := true;
+    seen boolean;
 begin
-    if item is not null and exists (select from history.guarded g where g.name = of_kind) then
-        execute format('select exists (select from %s where id = $1)', coalesce(to_regclass('history.' || quote_ident(of_kind)), to_regclass('live.' || quote_ident(of_kind)))) into seen using item;
+    if item is null or not exists (select from history.guarded g where g.name = of_kind) then
+        return true;
     end if;
+    if to_regclass('history.' || quote_ident(of_kind)) is not null then
+        return history.shows(of_kind, item);
+    end if;
+    execute format('select exists (select from live.%I where id = $1)', of_kind) into seen using item;
     return seen;
 end
 $$;
@@ -157,11 +182,11 @@ select history.track('circle', 'name');
 select history.track('circle_member', '(select c.name from history.circle c where c.id = circle_id order by lower(c.valid) desc limit 1)');
 select history.track('visibility', 'kind || '' '' || item');
 
-select history.guard('organisation', 'true', 'null', false, 2);
-select history.guard('membership', 'person_id = (select live.reader()) or (select live.rank_anywhere()) >= 5');
-select history.guard('circle', '(select live.rank_anywhere()) >= 1', 'organisation_id');
-select history.guard('circle_member', 'person_id = (select live.reader()) or (select live.rank_anywhere()) >= 3', '(select c.organisation_id from live.circle c where c.id = circle_id)');
-select history.guard('visibility', '(select live.rank_anywhere()) >= 1 and live.sees(kind, item)', 'live.keeper_of(kind, item)');
+select history.guard('organisation', lowest => 2);
+select history.guard('membership', rule => 'person_id = (select live.reader()) or (select live.rank_anywhere()) >= 5');
+select history.guard('circle', rule => '(select live.rank_anywhere()) >= 1', keeper => 'organisation_id');
+select history.guard('circle_member', rule => 'person_id = (select live.reader()) or (select live.rank_anywhere()) >= 3', keeper => '(select c.organisation_id from live.circle c where c.id = circle_id)');
+select history.guard('visibility', under => 'item kind*', rule => '(select live.rank_anywhere()) >= 1', keeper => 'live.keeper_of(kind, item)');
 
 -- Narrower than what an editor may do.
 create policy managed on membership as restrictive for insert with check (live.manages(organisation_id));

@@ -179,8 +179,8 @@ select history.track('organisation_succession', 'way || '' '' || coalesce(histor
 
 -- Everybody knows which organisations there are. Who hands documents in may add one that is named there; putting one
 -- right is for who manages it.
-select history.guard('organisation_name', 'true', 'null', false, 2);
-select history.guard('organisation_succession', 'true', 'null', false, 5);
+select history.guard('organisation_name', lowest => 2);
+select history.guard('organisation_succession', lowest => 5);
 create policy managed_change on organisation_name as restrictive for update using (live.manages(organisation_id));
 create policy managed_removal on organisation_name as restrictive for delete using (live.manages(organisation_id));
 create policy managed_change on organisation_succession as restrictive for update using (live.manages(organisation_id));

@@ -68,7 +68,7 @@ final class HiddenWorld {
             String audience,
             @Nullable Object organisationOrNull,
             @Nullable Object circleOrNull,
-            Long[] people) {
+            Long... people) {
         transaction.executeWithoutResult(status -> {
             because("over " + word);
             var made = new HiddenThings(this, word).made();

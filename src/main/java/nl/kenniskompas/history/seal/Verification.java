@@ -23,7 +23,7 @@ public final class Verification {
     private static final int PAGE = 500;
 
     /// Where the functions come from that seal and that read again, and their names.
-    private static final List<String> MIGRATIONS = List.of("/db/migration/__root/V4__audit.sql");
+    private static final List<String> MIGRATIONS = List.of("/db/migration/__root/V5__audit.sql");
 
     private static final List<String> FUNCTIONS = List.of(
             "current_change", "note", "present_shape", "columns_in", "parts", "first_parts", "add_seal", "seal");
