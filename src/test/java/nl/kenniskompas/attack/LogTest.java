@@ -40,18 +40,23 @@ class LogTest {
     void whatChangesSomethingIsOneLineWithWhoWhatWhereAndWhen() {
         var editor = new Stranger(port).signedInAs("editor");
         assertThat(line("/aanmelden"))
-                .contains("action=\"POST /aanmelden\"", "result=\"302 done\"", "actor=\"Sam de Wit\"");
+                .contains("action=\"POST /aanmelden\"", "result=\"302 done\"")
+                .containsPattern("actor=\"#\\d+\"")
+                .doesNotContain("Sam de Wit");
         editor.submit("/afmelden", "x=1");
         assertThat(line("/afmelden"))
                 .matches("time=20[0-9T:.-]+Z action=\"POST\" object=\"/afmelden\" result=\"302 done\""
-                        + " origin=\"127\\.0\\.0\\.1\" actor=\"Sam de Wit\" id=\"[a-z0-9]{8}\"");
+                        + " origin=\"127\\.0\\.0\\.1\" actor=\"#\\d+\" id=\"[a-z0-9]{8}\"");
     }
 
     @Test
     void whatIsRefusedIsWrittenDownTooAndReadingIsNot() {
         var reader = new Stranger(port).signedInAs("reader");
         reader.get("/bibliotheek/nieuw");
-        assertThat(line("/bibliotheek/nieuw")).contains("result=\"403 refused\"", "actor=\"Lieke Postma\"");
+        assertThat(line("/bibliotheek/nieuw"))
+                .contains("result=\"403 refused\"")
+                .containsPattern("actor=\"#\\d+\"")
+                .doesNotContain("Lieke Postma");
         new Stranger(port).get("/bibliotheek/nieuw");
         await().until(() -> heard.access("/bibliotheek/nieuw").size() == 2);
         assertThat(line("/bibliotheek/nieuw")).contains("result=\"302 refused\"", "actor=\"-\"");
