@@ -63,12 +63,7 @@ class ItemRights implements HandlerInterceptor {
     /// @param seen whether it is there for this reader, now or in the past
     /// @param stands whether it still is
     /// @param rank of the reader in the organisation that keeps it: 0 none, 1 the first role
-    private record Found(
-            boolean seen,
-            boolean stands,
-            int rank,
-            boolean hideable,
-            Shown.@Nullable Limit limit) {
+    private record Found(boolean seen, boolean stands, int rank, boolean hideable, Shown.@Nullable Limit limit) {
         Shown shown(String table, long id) {
             return new Shown(
                     table, id, rank > Role.EDITOR.ordinal(), hideable && rank > Role.COORDINATOR.ordinal(), limit);

@@ -69,9 +69,10 @@ class DatabaseKeepsItTest {
 
     private static List<String> tables(Scene scene) {
         return scene.sql()
-                .sql("select table_schema || '.' || table_name from information_schema.tables"
-                        + " where table_schema in ('live', 'history', 'past')"
-                        + " and has_table_privilege('kompas', quote_ident(table_schema) || '.' || quote_ident(table_name), 'select')")
+                .sql(
+                        "select table_schema || '.' || table_name from information_schema.tables"
+                                + " where table_schema in ('live', 'history', 'past')"
+                                + " and has_table_privilege('kompas', quote_ident(table_schema) || '.' || quote_ident(table_name), 'select')")
                 .query((row, n) -> row.getString(1))
                 .list();
     }

@@ -72,8 +72,7 @@ record Scene(Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester b
     }
 
     Answer post(Visitor visitor, String address) {
-        return answer(
-                visitor, address, browser.post().uri(URI.create(address)).with(csrf()));
+        return answer(visitor, address, browser.post().uri(URI.create(address)).with(csrf()));
     }
 
     private static Answer answer(Visitor visitor, String address, MockMvcTester.MockMvcRequestBuilder request) {
