@@ -2,6 +2,7 @@ package nl.kenniskompas.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class Versions {
                         join history.told c on c.id = v.change_id order by c.id desc""")
                 .param("table", table)
                 .param("item", item)
-                .query((row, n) -> version(table, row))
+                .query((row, n) -> version(Changes.change(row, 0), table, row))
                 .list();
     }
 
@@ -60,11 +61,12 @@ public class Versions {
 
     private List<Version> ofChange(Change change, String table) {
         return sql.sql("""
-                        select v.*, c.*, greatest(v.moment, c.at) as since from history.versions(:table, null, :change) v
-                        join history.told c on c.id = v.change_id order by v.item_id""")
+                        select v.*, greatest(v.moment, :at) as since from history.versions(:table, null, :change) v
+                        order by v.item_id""")
                 .param("table", table)
                 .param("change", change.id())
-                .query((row, n) -> version(table, row))
+                .param("at", Timestamp.from(change.at()))
+                .query((row, n) -> version(change, table, row))
                 .list();
     }
 
@@ -74,9 +76,9 @@ public class Versions {
                 .list();
     }
 
-    private static Version version(String table, ResultSet row) throws SQLException {
+    private static Version version(Change change, String table, ResultSet row) throws SQLException {
         return new Version(
-                Changes.change(row, 0),
+                change,
                 row.getTimestamp("since").toInstant(),
                 table,
                 row.getLong("item_id"),

@@ -56,8 +56,10 @@ select history.track(name, label) from history.tracked;
 alter table history.touch enable row level security;
 create policy seen on history.touch for select using ((select live.is_platform()) or history.sees(tab, change_id));
 
--- A function, or the planner would look at all touches to see one.
-create function history.sees_change(change bigint) returns boolean language plpgsql stable as $$
+-- A function, or the planner would look at all touches to see one; dear, or it would look at all changes to find a few.
+alter function history.versions(text, bigint, bigint) rows 20;
+
+create function history.sees_change(change bigint) returns boolean language plpgsql stable cost 10000 as $$
 begin
     return exists (select from history.touch t where t.change_id = change);
 end

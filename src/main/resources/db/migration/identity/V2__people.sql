@@ -204,6 +204,43 @@ create policy added on person for insert with check (live.is_platform() or live.
 create policy changed on person for update using (live.is_platform() or live.rank_everywhere() >= 5
     or exists (select from membership m where m.person_id = person.id and live.rank_in(m.organisation_id) >= 5));
 
+-- What begins hidden: who adds something may keep it within an organisation they work for, until somebody decides. Only
+-- for what this very change adds: who sees what stands is for a coordinator.
+create function live.is_begun(of_kind text, the_item bigint) returns boolean language plpgsql stable security definer set search_path = history as $$
+declare
+    begun boolean := false;
+begin
+    if exists (select from guarded g where g.name = of_kind and g.hideable) then
+        execute format('select exists (select from history.%1$I h where h.id = $1) and not exists (select from history.%1$I h where h.id = $1 and h.begun is distinct from $2)', of_kind)
+        into begun using the_item, nullif(current_setting('kompas.change', true), '')::bigint;
+    end if;
+    return begun;
+end
+$$;
+
+create function live.begin_within(of_kind text, the_item bigint, organisation bigint) returns void language plpgsql security definer set search_path = live as $$
+begin
+    if organisation is null or not live.may(2, organisation) or not live.is_begun(of_kind, the_item) then
+        raise insufficient_privilege using message = 'only what one adds oneself begins within an organisation one works for';
+    end if;
+    insert into visibility (kind, item, audience, organisation_id, ground, reviewer_id, review_on)
+    values (of_kind, the_item, 'organisation', organisation, 'draft', live.reader(), current_date + interval '6 months')
+    on conflict (kind, item) do nothing;
+end
+$$;
+
+-- What comes out of something hidden begins as hidden as that.
+create function live.begin_like(of_kind text, the_item bigint, source_kind text, source bigint) returns void language plpgsql security definer set search_path = live as $$
+begin
+    if live.is_begun(of_kind, the_item) then
+        insert into visibility (kind, item, audience, organisation_id, circle_id, people, ground, reviewer_id, review_on)
+        select of_kind, the_item, v.audience, v.organisation_id, v.circle_id, v.people, v.ground, v.reviewer_id, v.review_on
+        from visibility v where v.kind = source_kind and v.item = source
+        on conflict (kind, item) do nothing;
+    end if;
+end
+$$;
+
 create view history.told with (security_invoker = true) as
     select id, at, live.called(actor) as actor, actor as code, case when reason is not null and history.sees_whole(id) then reason end as reason, undoes from history.change;
 comment on view history.told is 'The changes as the reader may know them: with names, and with the reason only of what one sees whole.';

@@ -10,6 +10,7 @@ import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.writing.AgendaEditions;
 import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.Forms;
+import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.identity.Organisations;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +24,29 @@ class FactsFormController {
     private final Agendas agendas;
     private final AgendaEditions writing;
     private final Organisations organisations;
+    private final FirstAudience audience;
 
     FactsFormController(
-            Forms forms, Editions editions, Agendas agendas, AgendaEditions writing, Organisations organisations) {
+            Forms forms,
+            Editions editions,
+            Agendas agendas,
+            AgendaEditions writing,
+            Organisations organisations,
+            FirstAudience audience) {
         this.forms = forms;
         this.editions = editions;
         this.agendas = agendas;
         this.writing = writing;
         this.organisations = organisations;
+        this.audience = audience;
     }
 
     @RequestMapping(
             path = "/agenda/nieuw",
             method = {GET, POST})
     ModelAndView add(HttpServletRequest request) {
-        return forms.form(request, FactsForm.KIND, 0, () -> new FoundingForm(writing, agendas, organisations));
+        return forms.form(
+                request, FactsForm.KIND, 0, () -> new FoundingForm(writing, agendas, organisations, audience));
     }
 
     @RequestMapping(

@@ -10,6 +10,7 @@ import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.history.form.Kind;
 import nl.kenniskompas.history.form.Where;
+import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.web.form.Answers;
@@ -19,7 +20,11 @@ import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
 
 /// A new edition: whose it is, known by choice or new by name, and its other facts.
-record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organisations) implements Draft {
+record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organisations, FirstAudience audience)
+        implements Draft {
+    private static final String EVERYBODY = "everybody";
+    private static final String WITHIN = "within";
+
     @Override
     public Kind kind() {
         return FactsForm.KIND;
@@ -66,12 +71,17 @@ record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organ
         fields.add(Field.line("newOrganisation", Forms.TITLE));
         fields.addAll(
                 FactsForm.fields(agendas.all().stream().map(FactsForm::option).toList()));
+        fields.add(Field.radios(
+                "audience",
+                List.of(
+                        Option.keyed(EVERYBODY, "agenda.form.audience.everybody"),
+                        Option.keyed(WITHIN, "agenda.form.audience.within"))));
         return fields;
     }
 
     @Override
     public Answers stands() {
-        return Answers.none();
+        return Answers.none().and("audience", EVERYBODY);
     }
 
     @Override
@@ -103,6 +113,7 @@ record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organ
                 answers.number("starts"),
                 answers.number("ends"),
                 answers.id("predecessor"));
+        if (answers.text("audience").equals(WITHIN)) audience.within(organisation, "agenda", id);
         return Optional.of(agendas.get(id).address());
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.kenniskompas.agenda.edition.Agenda;
 import nl.kenniskompas.agenda.edition.Agenda.State;
@@ -12,10 +13,12 @@ import nl.kenniskompas.agenda.edition.Agendas;
 import nl.kenniskompas.agenda.overview.Steps;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.identity.Actor;
+import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.ingest.intake.Intake;
 import nl.kenniskompas.ingest.intake.Intakes;
 import nl.kenniskompas.ingest.intake.Upload;
 import nl.kenniskompas.library.DocumentId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -42,6 +45,9 @@ class SampleContent implements ApplicationRunner {
     /// The later letter honours what the earlier one promised.
     private static final List<String> OTHERS =
             List.of("kennisplatform-hitte-en-droogte-2026.md", "kabinetsreactie-2026.txt", "voortgangsbrief-2026.txt");
+
+    /// Not everything is open.
+    private static final String CONCEPT = "concept-meetplan-warmte.txt";
 
     private static final Locale DUTCH = Locale.of("nl");
 
@@ -79,13 +85,17 @@ class SampleContent implements ApplicationRunner {
         var made = new HashMap<String, Long>();
         for (Sample sample : SAMPLES) put(sample).ifPresent(agenda -> made.put(sample.file(), agenda.id()));
         var library = new HashMap<String, DocumentId>();
-        for (String other : OTHERS) take(other).ifPresent(document -> library.put(other, document));
+        for (String other : OTHERS) take(other, null).ifPresent(document -> library.put(other, document));
+        var publisher = agendas.get(
+                        Objects.requireNonNull(made.get(SAMPLES.getLast().file())))
+                .organisation();
+        take(CONCEPT, publisher);
         lives.live(made, library);
     }
 
     private Optional<Agenda> put(Sample sample) throws IOException, InterruptedException {
         var known = agendas.all().stream().map(Agenda::id).toList();
-        take(sample.file());
+        take(sample.file(), null);
         var made = agendas.all().stream()
                 .filter(agenda -> !known.contains(agenda.id()))
                 .findFirst();
@@ -93,9 +103,10 @@ class SampleContent implements ApplicationRunner {
         return made;
     }
 
-    private Optional<DocumentId> take(String file) throws IOException, InterruptedException {
+    private Optional<DocumentId> take(String file, @Nullable OrganisationId within)
+            throws IOException, InterruptedException {
         byte[] bytes = new ClassPathResource("sample/" + file).getContentAsByteArray();
-        long id = intakes.accept(new Upload(file, null, bytes, null, true));
+        long id = intakes.accept(new Upload(file, null, bytes, null, true, null, within));
         Intake intake = intakes.get(id);
         while (!intake.state().ended()) {
             Thread.sleep(100);

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,8 +47,8 @@ public class Intakes {
     @Transactional
     public long accept(Upload upload, @Nullable Long batch) {
         long id = sql.sql("""
-                        insert into intake (file_name, origin, bytes, sha256, dated, state, accept_all, batch_id, title, asked_at, asked_by)
-                        values (:name, :origin, :bytes, :sha256, :dated, 'waiting', :all, :batch, :title, :at, :by) returning id""")
+                        insert into intake (file_name, origin, bytes, sha256, dated, state, accept_all, batch_id, title, shown_to, asked_at, asked_by)
+                        values (:name, :origin, :bytes, :sha256, :dated, 'waiting', :all, :batch, :title, :within, :at, :by) returning id""")
                 .param("name", upload.fileName())
                 .param("origin", upload.origin())
                 .param("bytes", upload.bytes())
@@ -56,6 +57,10 @@ public class Intakes {
                 .param("all", upload.acceptAll())
                 .param("batch", batch)
                 .param("title", upload.title())
+                .param(
+                        "within",
+                        upload.within() == null ? null : upload.within().value(),
+                        Types.BIGINT)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", person.code())
                 .query(Long.class)

@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.intake;
 
 import java.util.List;
 import nl.kenniskompas.history.Changes;
+import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.ingest.Taker;
 import nl.kenniskompas.ingest.extract.Extract;
@@ -23,6 +24,7 @@ class Keeping {
     private final WorkList jobs;
     private final Changes changes;
     private final Organisations organisations;
+    private final FirstAudience audience;
 
     Keeping(
             Library library,
@@ -31,7 +33,8 @@ class Keeping {
             List<Taker> takers,
             WorkList jobs,
             Changes changes,
-            Organisations organisations) {
+            Organisations organisations,
+            FirstAudience audience) {
         this.library = library;
         this.proposals = proposals;
         this.decisions = decisions;
@@ -39,6 +42,7 @@ class Keeping {
         this.jobs = jobs;
         this.changes = changes;
         this.organisations = organisations;
+        this.audience = audience;
     }
 
     /// Keeps nothing when the job was cancelled, or taken over, while its file was read.
@@ -49,17 +53,22 @@ class Keeping {
             return;
         }
         changes.because(claim.fileName());
-        DocumentId document = keptAs(document(claim, extract));
+        DocumentId document = keptAs(document(claim, extract), claim);
         var named = extract.called(titleOf(claim, extract));
         takers.forEach(taker -> proposals.add(claim.id(), taker.findings(named)));
         if (claim.acceptAll()) decisions.acceptAll(claim.id(), document);
         jobs.end(claim, Ending.done(document));
     }
 
-    private DocumentId keptAs(NewDocument read) {
+    /// Who sees a document that stands already is decided.
+    private DocumentId keptAs(NewDocument read, Claim claim) {
         var known = library.withFile(read.sha256());
         known.ifPresent(document -> library.complete(document, read));
-        return known.orElseGet(() -> library.add(read));
+        return known.orElseGet(() -> {
+            var added = library.add(read);
+            if (claim.within() != null) audience.within(claim.within(), "document", added.value());
+            return added;
+        });
     }
 
     /// A document without a title is known by its file, without the ending.

@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.ingest.fetch.Fetched;
 import nl.kenniskompas.ingest.fetch.Fetching;
 import nl.kenniskompas.ingest.text.Limits;
@@ -15,19 +16,29 @@ class Receiving {
     private final Intakes intakes;
     private final Fetching fetching;
 
+    /// What was said with it.
+    ///
+    /// @param date the document's date when the text does not say it
+    /// @param within the organisation whose people see it at first, null when it is for everybody
+    record Terms(@Nullable LocalDate date, @Nullable OrganisationId within) {
+        Upload upload(String name, @Nullable String origin, byte[] bytes) {
+            return new Upload(name, origin, bytes, date, false, null, within);
+        }
+    }
+
     Receiving(Intakes intakes, Fetching fetching) {
         this.intakes = intakes;
         this.fetching = fetching;
     }
 
     /// @param batch with which it came in, null when it came alone
-    Received receive(Offered offered, @Nullable LocalDate date, @Nullable Long batch) {
+    Received receive(Offered offered, Terms terms, @Nullable Long batch) {
         return switch (offered) {
             case Offered.File(String name, var content)
             when content.getSize() > Limits.DEFAULT.file() -> refused(name, Admission.TOO_LARGE, false);
             case Offered.File(String name, var content) -> {
                 try {
-                    yield taken(new Upload(name, null, content.getBytes(), date, false), name, batch);
+                    yield taken(terms.upload(name, null, content.getBytes()), name, batch);
                 } catch (IOException lost) {
                     throw new UncheckedIOException(lost);
                 }
@@ -35,7 +46,7 @@ class Receiving {
             case Offered.Address(String address) ->
                 switch (fetching.fetch(address)) {
                     case Fetched.File(String name, String origin, byte[] bytes) ->
-                        taken(new Upload(Intakes.nameOf(name), origin, bytes, date, false), address, batch);
+                        taken(terms.upload(Intakes.nameOf(name), origin, bytes), address, batch);
                     case Fetched.Refused(var reason, String detail) ->
                         new Received.Refused(address, "ingest.fetch." + reason, detail, true);
                 };

@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import nl.kenniskompas.identity.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ class WorkList {
                         where id = (select id from intake
                                     where state = 'waiting' or state = 'running' and heartbeat < now() - interval '20 seconds'
                                     order by id limit 1 for update skip locked)
-                        returning id, worker, file_name, origin, bytes, sha256, dated, accept_all, title, asked_by""").param("worker", worker).query(WorkList::claimed).optional();
+                        returning id, worker, file_name, origin, bytes, sha256, dated, accept_all, title, asked_by, shown_to""").param("worker", worker).query(WorkList::claimed).optional();
     }
 
     /// A file that took its worker down three times is not tried again by itself.
@@ -78,6 +79,7 @@ class WorkList {
 
     private static Claim claimed(ResultSet row, int number) throws SQLException {
         var dated = row.getDate("dated");
+        long within = row.getLong("shown_to");
         return new Claim(
                 row.getLong("id"),
                 row.getString("worker"),
@@ -88,6 +90,7 @@ class WorkList {
                 dated == null ? null : dated.toLocalDate(),
                 row.getBoolean("accept_all"),
                 row.getString("title"),
-                row.getString("asked_by"));
+                row.getString("asked_by"),
+                within == 0 ? null : new OrganisationId(within));
     }
 }

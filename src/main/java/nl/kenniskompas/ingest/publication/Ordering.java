@@ -45,7 +45,8 @@ class Ordering {
                         file.bytes(),
                         known.date(),
                         false,
-                        titleOf(known))));
+                        titleOf(known),
+                        null)));
             case Fetched.Refused(var reason, String detail) ->
                 new NotHad(known.title(), "ingest.fetch." + reason, detail);
         };

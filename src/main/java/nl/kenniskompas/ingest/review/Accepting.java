@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.Taker;
 import nl.kenniskompas.ingest.Taker.Accepted;
@@ -20,11 +21,13 @@ class Accepting {
     private final Proposals proposals;
     private final Library library;
     private final List<Taker> takers;
+    private final FirstAudience audience;
 
-    Accepting(Proposals proposals, Library library, List<Taker> takers) {
+    Accepting(Proposals proposals, Library library, List<Taker> takers, FirstAudience audience) {
         this.proposals = proposals;
         this.library = library;
         this.takers = takers;
+        this.audience = audience;
     }
 
     /// Everything that waits, from the top down; what hangs under a rejected proposal stays out, and what cannot become
@@ -57,6 +60,8 @@ class Accepting {
                 .toList();
         return switch (taker(proposal.kind()).take(accepted(tree, proposal, passages))) {
             case Taken.Item(long id) -> {
+                // what hangs below another is as hidden as that
+                if (proposal.parent() == null) audience.like("document", document.value(), proposal.kind(), id);
                 tree.put(proposals.keep(proposal.accepted(id)));
                 yield null;
             }

@@ -66,6 +66,24 @@ class FactsFormTest {
     }
 
     @Test
+    void aNewEditionCanBeginWithinItsOrganisation() throws Exception {
+        var noor = new Editor(browser, "Noor");
+        noor.send(
+                noor.open("/agenda/nieuw"),
+                "newOrganisation",
+                "Dienst voor Stilte",
+                "title",
+                "Stille agenda",
+                "audience",
+                "within");
+
+        assertThat(browser.get().uri("/agenda/stille-agenda")).hasStatus(404);
+        assertThat(noor.open("/agenda/stille-agenda").text()).contains("Stille agenda");
+        assertThat(noor.open("/agenda/nieuw").select("[name=audience][checked]").val())
+                .isEqualTo("everybody");
+    }
+
+    @Test
     void anEditionWithoutOrganisationIsRefusedAndNothingTypedIsLost() throws Exception {
         var noor = new Editor(browser, "Noor");
         var refused = noor.send(noor.open("/agenda/nieuw"), "title", "Zonder baas", "starts", "27");

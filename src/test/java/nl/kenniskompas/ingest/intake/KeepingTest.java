@@ -80,7 +80,8 @@ class KeepingTest {
                 null,
                 false,
                 null,
-                "Kenniskompas");
+                "Kenniskompas",
+                null);
     }
 
     private static Extract letter() {
