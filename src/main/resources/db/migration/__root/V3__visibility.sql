@@ -64,16 +64,23 @@ begin
 end
 $make$;
 
--- shows_: whether the reader sees an item in any of its versions; sees_: anything of what a change did in a table;
--- whole_: all of that. Many rows of one change are part of the same few things, so those are asked once.
+-- shows_: whether the reader sees an item in any of its versions; sees_: anything of what a change did in a table. Many
+-- rows of one change are part of the same few things, so those are asked once. veiled_: the changes that did something
+-- in a table that the reader does not see; they are found from what is hidden, which is little.
 create function history.make_shown(tab text, parents history.parent[], rule text, hideable boolean) returns void language plpgsql as $make$
 declare
     of_itself boolean := exists (select from unnest(parents) p where p.tab = make_shown.tab);
     above text := coalesce((select string_agg(quote_ident(col), ', ') from (select p.col from unnest(parents) p union select p.named_by from unnest(parents) p where p.named_by is not null) c), '1');
     shown text := coalesce((select string_agg(history.above_shown(p), ' and ') from unnest(parents) p where p.tab is distinct from make_shown.tab), 'true');
+    behind text[] := array_remove(array[
+        case when of_itself then format('h.id in (select history.%I())', 'unseen_' || tab) when hideable then format('h.id in (select live.hidden(%L))', tab) end,
+        case when rule <> 'true' then format('not (live.is_platform() or %s)', replace(rule, '@', 'history')) end], null)
+        || array(select case when p.tab is null then format('(h.%I, h.%I) in (select u.kind, u.item from history.unseen_items() u)', p.named_by, p.col)
+                             else format('h.%I in (select history.%I())', p.col, 'unseen_' || p.tab) end
+                 from unnest(parents) p where p.tab is distinct from make_shown.tab);
     ruled text := format('(live.is_platform() or %s)', replace(rule, '@', 'history'));
     itself text := ruled || case when of_itself then format(' and id not in (select history.%I())', 'unseen_' || tab)
-                                 when hideable then format(' and id not in (select live.hidden(%L))', tab) else '' end;
+                                 when hideable then format(' and not exists (select from live.visibility v where v.kind = %1$L and v.item = h.id and live.hides(%1$L, h.id))', tab) else '' end;
 begin
     if to_regclass('history.' || quote_ident(tab)) is null then
         return;
@@ -90,13 +97,14 @@ begin
             return exists (select from (select distinct %3$s from history.%1$I h where (h.begun = $1 or h.ended = $1) and %4$s) d where %5$s);
         end
         $sees$ $function$, tab, 'sees_' || tab, above, itself, shown);
-    execute format($function$
-        create or replace function history.%2$I(change bigint) returns boolean language plpgsql stable security definer set search_path = history as $whole$
-        begin
-            return not exists (select from history.%1$I h where (h.begun = $1 or h.ended = $1) and (%4$s) is not true)
-                and not exists (select from (select distinct %3$s from history.%1$I h where h.begun = $1 or h.ended = $1) d where (%5$s) is not true);
-        end
-        $whole$ $function$, tab, 'whole_' || tab, above, itself, shown);
+    if cardinality(behind) > 0 then
+        execute format($function$
+            create or replace function history.%2$I() returns setof bigint language plpgsql stable security definer rows 20 set search_path = history as $veiled$
+            begin
+                return query %1$s;
+            end
+            $veiled$ $function$, (select string_agg(format('select unnest(array[h.begun, h.ended]) from history.%I h where %s', tab, one), ' union all ') from unnest(behind) one), 'veiled_' || tab);
+    end if;
 end
 $make$;
 
@@ -108,6 +116,17 @@ begin
         execute format('select history.%I($1)', 'shows_' || kind) into shown using item;
     end if;
     return shown;
+end
+$$;
+
+-- The changes that did something that the reader does not see.
+create function history.veiled() returns setof bigint language plpgsql stable rows 100 as $$
+declare
+    one text;
+begin
+    for one in select g.name from history.guarded g where not live.is_platform() and to_regprocedure(format('history.%I()', 'veiled_' || g.name)) is not null loop
+        return query execute format('select v from history.%I() v where v is not null', 'veiled_' || one);
+    end loop;
 end
 $$;
 

@@ -65,30 +65,9 @@ begin
 end
 $$;
 
-create function history.touched_by(change bigint) returns setof text language plpgsql stable security definer set search_path = history as $$
-begin
-    return query select t.tab from history.touch t where t.change_id = change;
-end
-$$;
-
 -- Whether the reader sees everything that a change touched.
-create function history.sees_whole(change bigint) returns boolean language plpgsql stable as $$
-declare
-    tab text;
-    whole boolean;
-begin
-    if live.is_platform() then
-        return true;
-    end if;
-    for tab in select * from history.touched_by(change) loop
-        execute format('select history.%I($1)', 'whole_' || tab) into whole using change;
-        if not whole then
-            return false;
-        end if;
-    end loop;
-    return true;
-end
-$$;
+create function history.sees_whole(change bigint) returns boolean language sql stable
+    return not exists (select from history.veiled() v where v = change);
 
 alter table history.change enable row level security;
 create policy seen on history.change for select using ((select live.is_platform()) or history.sees_change(id));

@@ -126,10 +126,26 @@ $$;
 comment on function live.hidden is 'The items of a kind that are hidden from the reader themselves; what is below them is in unseen_ and the name of the table.';
 
 create function live.hides(of_kind text, the_item bigint) returns boolean language plpgsql stable security definer set search_path = live as $$
+declare
+    v visibility;
+    me bigint;
 begin
-    return exists (select from visibility v where v.kind = of_kind and v.item = the_item) and the_item in (select live.hidden(of_kind));
+    if live.is_platform() then
+        return false;
+    end if;
+    select * into v from visibility o where o.kind = of_kind and o.item = the_item;
+    if not found then
+        return false;
+    end if;
+    me := live.reader();
+    return not coalesce(v.reviewer_id = me or case v.audience
+        when 'organisation' then live.rank_in(v.organisation_id) > 0
+        when 'circle' then exists (select from circle_member m where m.circle_id = v.circle_id and m.person_id = me)
+        when 'people' then me = any (v.people)
+    end, false);
 end
 $$;
+comment on function live.hides is 'Whether one item is hidden from the reader itself: as live.hidden, for one.';
 
 -- The organisation that keeps an item; null when none does or it is not there for this reader.
 create function live.keeper_of(of_kind text, item bigint) returns bigint language plpgsql stable as $$
@@ -242,7 +258,7 @@ end
 $$;
 
 create view history.told with (security_invoker = true) as
-    select id, at, live.called(actor) as actor, actor as code, case when reason is not null and history.sees_whole(id) then reason end as reason, undoes from history.change;
+    select id, at, live.called(actor) as actor, actor as code, case when reason is null or id not in (select history.veiled()) then reason end as reason, undoes from history.change;
 comment on view history.told is 'The changes as the reader may know them: with names, and with the reason only of what one sees whole.';
 do $$
 begin
