@@ -179,7 +179,7 @@ $$;
 -- The name behind a code. Who is not signed in sees that somebody did it, not who.
 create function live.called(code text) returns text language plpgsql stable security definer set search_path = live as $$
 begin
-    if code !~ '^#\d{1,18}$' then
+    if code is null or code !~ '^#\d{1,18}$' then
         return code;
     end if;
     if live.reader() is null and not live.is_platform() then

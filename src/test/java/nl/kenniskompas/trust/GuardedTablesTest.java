@@ -3,15 +3,21 @@ package nl.kenniskompas.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kenniskompas.PlatformTest;
+import nl.kenniskompas.history.ItemAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// No table of a later module may be forgotten.
 @PlatformTest
 class GuardedTablesTest {
     private static final String OURS = "in ('live'::regnamespace, 'history'::regnamespace, 'past'::regnamespace)";
+
+    @Autowired
+    ApplicationContext platform;
 
     @Autowired
     JdbcClient sql;
@@ -27,6 +33,25 @@ class GuardedTablesTest {
     void eachViewReadsWithTheRightsOfWhoReads() {
         assertThat(names("c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCanBeHiddenHasAPageWhereThatIsDecided() {
+        var scene = Scene.of(platform);
+        scene.hide();
+        var hideable = sql.sql("select name from history.guarded where hideable")
+                .query((row, n) -> row.getString(1))
+                .list();
+        assertThat(hideable).hasSizeGreaterThan(5);
+        assertThat(hideable.stream().filter(table -> address(table, scene).isEmpty()))
+                .isEmpty();
+    }
+
+    private Optional<String> address(String table, Scene scene) {
+        long item = scene.world().ids.get(table).getFirst();
+        return platform.getBeansOfType(ItemAddress.class).values().stream()
+                .flatMap(module -> module.of(table, List.of(item)).values().stream())
+                .findFirst();
     }
 
     private List<String> names(String condition) {
