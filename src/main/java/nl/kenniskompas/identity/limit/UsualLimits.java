@@ -17,7 +17,13 @@ class UsualLimits {
 
     @Bean
     Limit limitOfSigningIn(LimitSettings settings) {
-        var routes = List.of("POST /aanmelden", "POST /aanmelden/**", "POST /login/**", "GET /login/oauth2/**");
+        var routes = List.of(
+                "POST /aanmelden",
+                "POST /aanmelden/**",
+                "POST /login/**",
+                "GET /login/oauth2/**",
+                "GET /oauth2/authorization/**",
+                "POST /mijn/passkeys/**");
         return new Limit("sign-in", routes, settings.signIn(), Per.ADDRESS, Trouble.REFUSE);
     }
 
