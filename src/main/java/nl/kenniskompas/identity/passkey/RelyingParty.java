@@ -17,12 +17,14 @@ class RelyingParty {
 
     private final Site site;
     private final Environment settings;
+
+    /// Personas need no password, so they are there for this very machine only.
     private final boolean demonstration;
 
     RelyingParty(Site site, Environment settings) {
         this.site = site;
         this.settings = settings;
-        demonstration = settings.acceptsProfiles(Profiles.of("demo"));
+        demonstration = settings.acceptsProfiles(Profiles.of("demo")) && site.address().isEmpty();
     }
 
     String name() {
