@@ -30,6 +30,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.core.JacksonException;
 
 /// What happens between us and a device: we ask, it answers. A question is kept in the session that asked it, and one
 /// answer, in time, uses it up; so an answer that somebody saw on its way is worth nothing.
@@ -88,7 +89,7 @@ class Ceremonies {
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             question.get(), new RelyingPartyPublicKey(key.get(), name)));
             return true;
-        } catch (WebAuthnException | IllegalArgumentException refused) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException refused) {
             return false;
         }
     }
@@ -109,7 +110,7 @@ class Ceremonies {
         try {
             var holder = checks.get().authenticate(new RelyingPartyAuthenticationRequest(question.get(), key.get()));
             return isOf(holder.getId(), key.get()) ? Optional.of(key.get().getRawId()) : Optional.empty();
-        } catch (WebAuthnException | IllegalArgumentException refused) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException refused) {
             return Optional.empty();
         }
     }

@@ -28,6 +28,19 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class PasskeyPageTest {
     private static final AtomicInteger MADE = new AtomicInteger();
 
+    /// Also what looks like an answer and lacks the very thing.
+    private static final List<String> NO_ANSWERS = List.of(
+            "",
+            "{}",
+            "[]",
+            "null",
+            "{\"response\":{}}",
+            "{\"id\":\"a\",\"rawId\":\"!\",\"type\":1}",
+            "{\"id\":\"YQ\",\"rawId\":\"YQ\",\"type\":\"public-key\",\"response\":{},\"clientExtensionResults\":{}}",
+            "{\"id\":\"YQ\",\"rawId\":\"YQ\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"e30\",\"attestationObject\":\"oA\",\"authenticatorData\":\"AA\",\"signature\":\"AA\"}}",
+            "[".repeat(5000),
+            "x".repeat(70_000));
+
     @Autowired
     MockMvcTester browser;
 
@@ -116,15 +129,7 @@ class PasskeyPageTest {
     void whatIsNoAnswerOfADeviceIsRefused() throws Exception {
         var otto = new Somebody(browser, outsider("Otto").id());
         var door = elsewhere();
-        for (String answer : List.of(
-                "",
-                "{}",
-                "[]",
-                "null",
-                "{\"response\":{}}",
-                "{\"id\":\"a\",\"rawId\":\"!\",\"type\":1}",
-                "[".repeat(5000),
-                "x".repeat(70_000))) {
+        for (String answer : NO_ANSWERS) {
             var session = new MockHttpSession();
             browser.post()
                     .uri("/mijn/passkeys/vraag")
