@@ -24,7 +24,8 @@ class RelyingParty {
     RelyingParty(Site site, Environment settings) {
         this.site = site;
         this.settings = settings;
-        demonstration = settings.acceptsProfiles(Profiles.of("demo")) && site.address().isEmpty();
+        demonstration =
+                settings.acceptsProfiles(Profiles.of("demo")) && site.address().isEmpty();
     }
 
     String name() {
