@@ -168,7 +168,7 @@ class PasskeyPageTest {
         var dewi = new Somebody(browser, outsider("Dewi").id());
         passkeyOf(people.find(dewi.person()).orElseThrow(), "sleutel aan de bos");
 
-        assertThat(dewi.open("/mijn/gegevens").text()).contains("Toegangssleutels (passkeys) 1");
+        assertThat(dewi.open("/mijn/gegevens").text()).contains("Passkeys 1");
         assertThat(dewi.get("/mijn/gegevens/export.json").getResponse().getContentAsString())
                 .contains("sleutel aan de bos");
         dewi.fill("/mijn/gegevens/verwijdering", "zeker", "ja");
