@@ -1,6 +1,7 @@
 package nl.kenniskompas.identity;
 
 import static nl.kenniskompas.identity.Route.ANYONE;
+import static nl.kenniskompas.identity.Route.SIGNED_IN;
 import static nl.kenniskompas.identity.Route.form;
 import static nl.kenniskompas.identity.Route.get;
 import static nl.kenniskompas.identity.Route.post;
@@ -18,6 +19,14 @@ class IdentityRoutes implements Routes {
                 get("/aanmelden/sleutels", ANYONE),
                 post("/aanmelden/link", ANYONE),
                 form("/aanmelden/link/{token}", ANYONE),
+                post("/aanmelden/passkey", ANYONE),
+                post("/aanmelden/passkey/vraag", ANYONE),
+                form("/mijn/passkeys", SIGNED_IN),
+                post("/mijn/passkeys/vraag", SIGNED_IN),
+                post("/mijn/passkeys/{id:\\d{1,18}}/verwijdering", SIGNED_IN),
+                get("/mijn/sessies", SIGNED_IN),
+                post("/mijn/sessies/andere/einde", SIGNED_IN),
+                post("/mijn/sessies/{number:\\d{1,18}}/einde", SIGNED_IN),
                 get("/afgemeld", ANYONE),
                 post("/afmelden", ANYONE),
                 get("/error", ANYONE),

@@ -14,7 +14,9 @@ public enum Refusal {
     /// the provider could not be asked
     UNREACHABLE("onbereikbaar"),
     /// the link from the mail is used, late or none of ours
-    LINK("link");
+    LINK("link"),
+    /// the passkey is not known here any more, or what it answered was wrong or late
+    PASSKEY("passkey");
 
     private final String key;
 

@@ -3,6 +3,9 @@ package nl.kenniskompas.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,18 @@ import org.springframework.stereotype.Component;
 public class Sessions {
     private static final String WAY = "kompas.way";
 
+    /// So long after coming in one may change how one comes in.
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
     private final HttpSessionSecurityContextRepository kept = new HttpSessionSecurityContextRepository();
     private final RequestCache heading = heading();
+    private final OpenSessions open;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Sessions(ApplicationEventPublisher events) {
+    Sessions(OpenSessions open, Clock clock, ApplicationEventPublisher events) {
+        this.open = open;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -46,6 +56,7 @@ public class Sessions {
         SecurityContextHolder.setContext(context);
         kept.saveContext(context, request, response);
         request.getSession().setAttribute(WAY, way);
+        open.begun(person.id(), way, request);
         tell(ArrivalEvent.Outcome.SIGNED_IN, way, person.id(), "", request);
         return Optional.of(onward);
     }
@@ -55,6 +66,21 @@ public class Sessions {
     public void refuse(Refusal why, Way way, @Nullable PersonId person, String detail, HttpServletRequest request) {
         String told = detail.isEmpty() ? why.key() : why.key() + ": " + detail;
         tell(ArrivalEvent.Outcome.REFUSED, way, person, told, request);
+    }
+
+    /// Whether the person came in just now, so that it is them and not whoever found their browser open. A session
+    /// begins when somebody comes in.
+    public boolean isFresh(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && clock.instant()
+                        .isBefore(
+                                Instant.ofEpochMilli(session.getCreationTime()).plus(FRESH));
+    }
+
+    /// Who comes in anew from here on gets to the page of this request.
+    public void comeBackTo(HttpServletRequest request, HttpServletResponse response) {
+        heading.saveRequest(request, response);
     }
 
     void end(SignedIn someone, HttpServletRequest request) {

@@ -9,7 +9,9 @@ public enum Way {
     /// the identity provider of the organisation, by OpenID Connect
     OIDC,
     /// a link that is sent by mail, for people outside
-    MAIL;
+    MAIL,
+    /// a passkey, for people outside who added one
+    PASSKEY;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

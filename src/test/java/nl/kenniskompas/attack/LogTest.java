@@ -87,6 +87,11 @@ class LogTest {
             editor.get(path + "?code=" + SECRET + "&state=" + SECRET, "Cookie: ander=" + SECRET);
         }
         editor.submit("/adviezen/nieuw", form);
+        String link = "/aanmelden/link/" + SECRET;
+        editor.get(link + "?token=" + SECRET);
+        editor.post(link, form);
+        editor.post(link.replace("link/", "link%2F") + ";a=" + SECRET, form);
+        editor.submit("/aanmelden/passkey", "passkey=" + SECRET);
         editor.post("/delen/" + SECRET.replace("-", ""), form);
         line("/delen/");
         assertThat(heard.all())

@@ -39,8 +39,8 @@ public final class Visitor implements AutoCloseable {
     private final Watch watch;
     public final Page page;
 
-    private Visitor(int port, int width, boolean script) {
-        address = "http://127.0.0.1:" + port;
+    private Visitor(String address, int width, boolean script) {
+        this.address = address;
         window = Chromium.RUNNING.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width == WIDE ? 900 : 844)
                 .setJavaScriptEnabled(script)
@@ -51,15 +51,24 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor wide(int port) {
-        return new Visitor(port, WIDE, true);
+        return new Visitor(near(port), WIDE, true);
     }
 
     static Visitor narrow(int port) {
-        return new Visitor(port, NARROW, true);
+        return new Visitor(near(port), NARROW, true);
     }
 
     static Visitor withoutScript(int port) {
-        return new Visitor(port, WIDE, false);
+        return new Visitor(near(port), WIDE, false);
+    }
+
+    /// By the name of this machine: browsers take passkeys for names only.
+    static Visitor byName(int port) {
+        return new Visitor("http://localhost:" + port, WIDE, true);
+    }
+
+    private static String near(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     /// @param persona `coordinator`, `editor` or `reader`

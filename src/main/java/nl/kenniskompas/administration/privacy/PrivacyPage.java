@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tallies how the rules were applied, by the name of the rule
 record PrivacyPage(List<Retention> rules, Map<String, Tally> tallies) {
     /// What is kept for as long as its purpose lasts, without a period.
-    private static final List<String> STANDING = List.of("person", "changes", "documents", "session", "language");
+    private static final List<String> STANDING =
+            List.of("person", "passkey", "changes", "documents", "session", "language");
 
     List<String> standing() {
         return STANDING;

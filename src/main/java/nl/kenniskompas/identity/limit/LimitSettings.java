@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// `kompas.limits.*`.
 ///
-/// @param signIn attempts to sign in, per address
+/// @param signIn attempts to sign in, per address; changes of how one signs in, per person
 /// @param link links by mail to sign in with, per address and per mailbox
 /// @param upload times that somebody brings files
 /// @param export files that are made anew each time, per person or address

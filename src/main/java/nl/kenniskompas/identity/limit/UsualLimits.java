@@ -17,8 +17,18 @@ class UsualLimits {
 
     @Bean
     Limit limitOfSigningIn(LimitSettings settings) {
-        var routes = List.of("POST /aanmelden", "POST /aanmelden/**", "POST /login/**", "GET /login/oauth2/**");
+        var routes = List.of(
+                "POST /aanmelden",
+                "POST /aanmelden/**",
+                "POST /login/**",
+                "GET /login/oauth2/**",
+                "GET /oauth2/authorization/**");
         return new Limit("sign-in", routes, settings.signIn(), Per.ADDRESS, Trouble.REFUSE);
+    }
+
+    @Bean
+    Limit limitOfPasskeys(LimitSettings settings) {
+        return new Limit("passkey", List.of("POST /mijn/passkeys/**"), settings.signIn(), Per.PERSON, Trouble.REFUSE);
     }
 
     @Bean

@@ -23,11 +23,13 @@ class SignInController {
         this.demonstration = demonstration;
     }
 
+    /// A passkey alone is no way in: nobody could have come in to add one.
     @GetMapping("/aanmelden")
     ModelAndView ways(@RequestParam(name = "geweigerd", defaultValue = "") String refusal, HttpServletRequest request) {
         var open = EnumSet.noneOf(Way.class);
         entrances.stream().filter(Entrance::isOpen).forEach(entrance -> open.add(entrance.way()));
         List<Persona> personas = demonstration.map(demo -> demo.offers(request)).orElse(List.of());
+        if (personas.isEmpty() && open.equals(EnumSet.of(Way.PASSKEY))) open.clear();
         var page = new SignInPage(open, personas, Refusal.called(refusal).orElse(null));
         return new ModelAndView("identity/signin/page", "page", page);
     }

@@ -3,6 +3,8 @@ package nl.kenniskompas.identity.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,28 @@ class AccessLineTest {
     void aKeyInAnAddressIsNotWrittenDown() {
         assertThat(line("/delen/Zq3vT0aB9xYk2LmN8pQwEr", "x")).contains("object=\"/delen/***\"");
         assertThat(line("/delen/0f3e9ad2c47b4b1ea3ff09c1d2e4f5a6", "x")).contains("object=\"/delen/***\"");
+        assertThat(line("/delen/ZqvTaBxYkLmNpQwErTyUiOpAsDfGhJk", "x")).contains("object=\"/delen/***\"");
         assertThat(line("/agenda/kennisagenda-water-en-bodem-2027-2030", "x")).contains("bodem-2027-2030");
+    }
+
+    @Test
+    void theSecretOfALinkIsNotWrittenDownWhateverItLooksLike() {
+        for (String secret : new String[] {"abc", "a-b-c", "kennisagenda-water-en-bodem", "Zq3vT0aB9xYk2LmN8pQwEr"})
+            assertThat(line("/aanmelden/link/" + secret, "x")).contains("object=\"/aanmelden/link/***\"");
+        assertThat(line("/aanmelden/link/ab/Zq3vT0aB9xYk2LmN8pQwEr", "x"))
+                .contains("object=\"/aanmelden/link/***/***\"");
+        assertThat(line("/aanmelden%2Flink%2FZq3vT0aB9xYk2LmN8pQwEr;x=1", "x")).contains("object=\"/***\"");
+    }
+
+    /// As many as it takes to have some of small letters, of few figures and of many dashes among them.
+    @Test
+    void noSecretThatWeMakeIsEverWrittenDown() {
+        var chance = new Random(20261123);
+        byte[] secret = new byte[32];
+        for (int i = 0; i < 20_000; i++) {
+            chance.nextBytes(secret);
+            String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+            assertThat(line("/x/" + token + "/y", "x")).contains("object=\"/x/***/y\"");
+        }
     }
 }
