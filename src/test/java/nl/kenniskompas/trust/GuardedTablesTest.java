@@ -3,6 +3,7 @@ package nl.kenniskompas.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.history.ItemAddress;
@@ -48,7 +49,7 @@ class GuardedTablesTest {
     }
 
     private Optional<String> address(String table, Scene scene) {
-        long item = scene.world().ids.get(table).getFirst();
+        long item = Objects.requireNonNull(scene.world().ids.get(table), table).getFirst();
         return platform.getBeansOfType(ItemAddress.class).values().stream()
                 .flatMap(module -> module.of(table, List.of(item)).values().stream())
                 .findFirst();
