@@ -24,14 +24,14 @@ record Walk(List<Routes> modules, HiddenWorld world, List<Long> changes) {
     }
 
     /// @param limit the most ids of one table
-    /// @param past whether each page is also asked as of a day
-    Set<String> addresses(Route route, int limit, boolean past) {
+    /// @param closely whether each page is also asked as of a day, and searched
+    Set<String> addresses(Route route, int limit, boolean closely) {
         var found = new LinkedHashSet<String>();
         for (String address : filled(route, limit)) {
             found.add(address);
             boolean shown = route.least() instanceof Route.Least.Anyone;
-            if (past && shown && !address.startsWith("/geschiedenis/")) found.add(address + "?op=2090-01-01");
-            if (shown && !address.matches(".*\\d.*")) found.add(address + "?zoek=kanarie&woorden=kanarie");
+            if (closely && shown && !address.startsWith("/geschiedenis/")) found.add(address + "?op=2090-01-01");
+            if (closely && shown && !address.matches(".*\\d.*")) found.add(address + "?zoek=kanarie&woorden=kanarie");
         }
         return found;
     }
