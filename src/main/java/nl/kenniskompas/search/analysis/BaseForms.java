@@ -40,9 +40,11 @@ final class BaseForms {
     private @Nullable String lemma(List<Reading> readings) {
         var own = readings.stream().filter(Reading::isBase).findFirst().orElse(null);
         if (own != null && lexicon.isNoun(own.base())) return own.base();
+        String singular = own == null ? null : singular(own.base());
+        if (own != null && !own.base().equals(singular)) return singular;
         String form = shortest(readings, Ending.Form.PLURAL, Ending.Form.SMALL);
         if (form != null) return form;
-        if (own != null) return singular(own.base());
+        if (own != null) return own.base();
         return shortest(readings, Ending.Form.ADJECTIVE, Ending.Form.VERB, Ending.Form.OTHER);
     }
 

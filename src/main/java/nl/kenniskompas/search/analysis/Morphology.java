@@ -25,6 +25,19 @@ final class Morphology {
         return remembered.get(word, this::worked);
     }
 
+    boolean isListed(String word) {
+        return policy.has(word) || lexicon.isKnown(word);
+    }
+
+    /// How the last word of a compound is written in it; null for a word that is no compound.
+    @Nullable
+    String end(String word) {
+        var own = policy.parts(word);
+        if (own != null) return own.size() > 1 ? own.getLast() : null;
+        var pieces = splitter.split(word);
+        return pieces.isEmpty() ? null : pieces.getLast().written();
+    }
+
     private Analysed worked(String word) {
         var listed = forms.of(word);
         if (listed != null) return known(word, listed);

@@ -10,9 +10,11 @@ public record Token(String term, Kind kind, int position, int start, int end) {
     public enum Kind {
         /// As written.
         WORD,
-        /// The base form: of a noun its singular, of a verb its stem.
+        /// The form under which one would look the word up: of a noun the singular.
         LEMMA,
-        /// The base form of a word inside a compound.
+        /// What a noun and its verb share, when that is something else than the lemma.
+        STEM,
+        /// The lemma or the stem of a word inside a compound.
         PART,
         /// The name of a notion that is known by several names; the name as our list gives it first.
         SYNONYM,
