@@ -34,6 +34,11 @@ public final class Analysis {
         return all(new Reader(words, this, Reader.Languages.BOTH));
     }
 
+    /// Whether a word is in a list, or made of words that are.
+    public boolean isWord(String word) {
+        return morphology.of(Folding.fold(word)).isKnown();
+    }
+
     private static List<Token> all(Iterator<Token> reading) {
         var tokens = new ArrayList<Token>();
         reading.forEachRemaining(tokens::add);

@@ -3,10 +3,10 @@ package nl.kenniskompas.search.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts a Dutch compound into the words that it is made of. The word list says of each word whether it may begin, stand
 /// inside or end a compound, and with which linking letters; of all ways that it allows the one with the fewest and
@@ -109,11 +109,12 @@ final class Splitter {
         return PIECE + (length <= 3 ? THREE : length == 4 ? FOUR : 0);
     }
 
-    private interface Finding {
+    interface Finding {
         List<Piece> at(int start, int end);
     }
 
-    private List<Piece> pieces(String word, Finding finding) {
+    /// Asks for at most one stretch of the word for each pair of its letters.
+    List<Piece> pieces(String word, Finding finding) {
         var pieces = new ArrayList<Piece>();
         int length = word.length();
         var reached = new BitSet(length);
@@ -147,27 +148,27 @@ final class Splitter {
         var sorted = pieces.stream()
                 .sorted(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::cost))
                 .toList();
+        var ending = new HashMap<Integer, List<Integer>>();
         int best = -1;
         for (int i = 0; i < sorted.size(); i++) {
             Piece piece = sorted.get(i);
             total[i] = piece.start() == 0 ? piece.cost() : Integer.MAX_VALUE;
             before[i] = -1;
-            for (int j = 0; j < i && piece.start() > 0; j++) {
-                Piece left = sorted.get(j);
-                if (left.end() != piece.start() || total[j] == Integer.MAX_VALUE) continue;
-                if (total[j] + piece.cost() >= total[i] || collide(left, piece)) continue;
-                total[i] = total[j] + piece.cost();
-                before[i] = j;
+            for (int left : ending.getOrDefault(piece.start(), List.of())) {
+                if (total[left] + piece.cost() >= total[i] || collide(sorted.get(left), piece)) continue;
+                total[i] = total[left] + piece.cost();
+                before[i] = left;
             }
-            boolean ends = piece.end() == word.length() && total[i] < Integer.MAX_VALUE;
-            if (ends && (best < 0 || total[i] < total[best])) best = i;
+            if (total[i] == Integer.MAX_VALUE) continue;
+            ending.computeIfAbsent(piece.end(), _ -> new ArrayList<>()).add(i);
+            if (piece.end() == word.length() && (best < 0 || total[i] < total[best])) best = i;
         }
         var row = new ArrayList<Piece>();
         for (int at = best; at >= 0; at = before[at]) row.addFirst(sorted.get(at));
         return row;
     }
 
-    private boolean collide(@Nullable Piece left, Piece right) {
-        return left != null && lexicon.collide(left.written(), left.flags(), right.written(), right.flags());
+    private boolean collide(Piece left, Piece right) {
+        return lexicon.collide(left.written(), left.flags(), right.written(), right.flags());
     }
 }

@@ -62,7 +62,8 @@ final class Words implements Iterator<Word> {
     private @Nullable Word peek(int index) {
         try {
             while (ahead.size() <= Math.max(index, AHEAD - 1) && tokenizer.incrementToken())
-                ahead.add(new Word(term.toString(), offset.startOffset(), offset.endOffset(), List.of()));
+                if (Character.isLetterOrDigit(Character.codePointAt(term.buffer(), 0, term.length())))
+                    ahead.add(new Word(term.toString(), offset.startOffset(), offset.endOffset(), List.of()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,12 +1,13 @@
 package nl.kenniskompas.search.lucene;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.analysis.Token;
@@ -25,9 +26,10 @@ import org.apache.lucene.search.TermQuery;
 /// a passage need not have all words, but each counts, and words that stand together count once more.
 final class Understanding {
     /// More words than anybody types; a pasted page is cut here.
-    private static final int MOST_WORDS = 40;
+    private static final int MOST_WORDS = 24;
 
     private static final int ALIKE = 3;
+    private static final int SHORTEST_ALIKE = 4, LONG = 8;
     private static final int NEAR = 1;
 
     private final Analysis analysis;
@@ -42,14 +44,14 @@ final class Understanding {
         var words = byPosition(analysis.asked(asked.words()));
         if (words.isEmpty()) return new MatchNoDocsQuery("no word that says anything");
         var any = new BooleanQuery.Builder();
-        var all = words.values().stream().limit(MOST_WORDS).toList();
-        for (var word : all) any.add(word(word), Occur.SHOULD);
+        for (var word : words) any.add(word(word), Occur.SHOULD);
         phrases(words, any);
         return narrowed(any.build(), asked.facets());
     }
 
-    private static SortedMap<Integer, List<Token>> byPosition(List<Token> tokens) {
-        return tokens.stream().collect(Collectors.groupingBy(Token::position, TreeMap::new, Collectors.toList()));
+    private static List<List<Token>> byPosition(List<Token> tokens) {
+        var words = tokens.stream().collect(groupingBy(Token::position, TreeMap::new, toList()));
+        return words.values().stream().limit(MOST_WORDS).toList();
     }
 
     private static Query narrowed(Query query, Map<String, List<String>> facets) {
@@ -112,29 +114,34 @@ final class Understanding {
         return new BoostQuery(new TermQuery(new Term(field, TokenList.termOf(token))), weight);
     }
 
+    /// Whether the word itself is; a compound may be met by its parts and still be a slip.
     private boolean isInIndex(List<Token> tokens) throws IOException {
-        boolean inside = false;
-        boolean allInside = true;
         for (Token token : tokens) {
+            if (token.kind() == Token.Kind.PART) continue;
             String term = TokenList.termOf(token);
-            boolean met = vocabulary.has(Fields.STEM, term) || vocabulary.has(Fields.PARTS, term);
-            if (token.kind() == Token.Kind.PART) {
-                inside = true;
-                allInside &= met;
-            } else if (met || vocabulary.has(Fields.EXACT, term)) return true;
+            for (String field : List.of(Fields.STEM, Fields.EXACT, Fields.PARTS))
+                if (vocabulary.has(field, term)) return true;
         }
-        return inside && allInside;
+        return false;
     }
 
     private List<String> alike(List<Token> tokens) throws IOException {
         for (Token token : tokens)
-            if (token.kind() == Token.Kind.WORD) return vocabulary.alike(token.term(), ALIKE);
+            if (token.kind() == Token.Kind.WORD)
+                return vocabulary.alike(token.term(), edits(token.term()), ALIKE);
         return List.of();
     }
 
-    private static void phrases(SortedMap<Integer, List<Token>> words, BooleanQuery.Builder any) {
+    /// How many letters may differ: of a word that exists one at most, and only where a text may have the slip.
+    private int edits(String word) {
+        if (word.length() < SHORTEST_ALIKE) return 0;
+        boolean isLong = word.length() >= LONG;
+        return analysis.isWord(word) ? (isLong ? 1 : 0) : isLong ? 2 : 1;
+    }
+
+    private static void phrases(List<List<Token>> words, BooleanQuery.Builder any) {
         Token last = null;
-        for (var tokens : words.values()) {
+        for (var tokens : words) {
             Token lemma = tokens.stream()
                     .filter(token -> token.kind() == Token.Kind.LEMMA)
                     .findFirst()

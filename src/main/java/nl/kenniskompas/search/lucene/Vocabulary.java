@@ -12,8 +12,6 @@ import org.apache.lucene.util.BytesRef;
 
 /// The words that the index has.
 final class Vocabulary {
-    private static final int SHORTEST = 4;
-    private static final int LONG = 8;
     private static final int LONGEST = 50;
 
     private final IndexReader reader;
@@ -28,14 +26,15 @@ final class Vocabulary {
 
     private record Alike(String word, float likeness, int documents) {}
 
-    /// Words that differ by a letter, or by two when they are long; the likeliest first. The first letter must be the
-    /// same: people seldom miss it, and it spares most of the work.
+    /// Words that differ by a few letters, two that changed places counting as one; the likeliest first. The first
+    /// letter must be the same: people seldom miss it, and it spares most of the work.
     ///
-    /// @param most how many are wanted
-    List<String> alike(String word, int most) throws IOException {
-        if (word.length() < SHORTEST || word.length() > LONGEST) return List.of();
+    /// @param edits how many letters may differ: 0, 1 or 2
+    /// @param most how many words are wanted
+    List<String> alike(String word, int edits, int most) throws IOException {
+        if (edits == 0 || word.length() > LONGEST) return List.of();
         var found = new ArrayList<Alike>();
-        for (String field : List.of(Fields.EXACT, Fields.PARTS)) alike(field, word, found);
+        for (String field : List.of(Fields.EXACT, Fields.PARTS)) alike(field, word, edits, found);
         return found.stream()
                 .sorted(Comparator.comparingDouble(Alike::likeness)
                         .thenComparingInt(Alike::documents)
@@ -46,10 +45,9 @@ final class Vocabulary {
                 .toList();
     }
 
-    private void alike(String field, String word, List<Alike> found) throws IOException {
+    private void alike(String field, String word, int edits, List<Alike> found) throws IOException {
         var terms = MultiTerms.getTerms(reader, field);
         if (terms == null) return;
-        int edits = word.length() < LONG ? 1 : 2;
         var near = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
         for (BytesRef next = near.next(); next != null; next = near.next())
             found.add(new Alike(next.utf8ToString(), near.getBoost(), near.docFreq()));

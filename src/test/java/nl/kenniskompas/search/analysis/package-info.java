@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.search.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kenniskompas.search.quality;
+
+import org.jspecify.annotations.NullMarked;
