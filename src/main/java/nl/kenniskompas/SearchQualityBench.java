@@ -40,8 +40,7 @@ final class SearchQualityBench {
                     var ours = new OurRanking(passages);
                     var lucene = new PlainLucene(passages);
                     var postgres = new PostgresRanking(server.migration(), passages)) {
-                var comparison = new Comparison(
-                        judged, List.of(ours, postgres.anyWord(), postgres.allWords(), lucene));
+                var comparison = new Comparison(judged, List.of(ours, postgres.anyWord(), postgres.allWords(), lucene));
                 out.println(passages.size() + " passages");
                 if (arguments.contains("--unjudged")) unjudged(comparison, passages, out);
                 else comparison.print(out);

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import nl.kenniskompas.ingest.ExtractCommand;
 import nl.kenniskompas.ingest.extract.Extract;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +58,10 @@ final class SeedPassages {
             at = repair.end();
         }
         words.append(stretch(text.content(), at, block.end()));
-        return words.toString().replaceAll("<[^<>]*>", " ").replaceAll("\\s+", " ").strip();
+        return words.toString()
+                .replaceAll("<[^<>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /// Positions are code points.

@@ -12,12 +12,11 @@ public final class TokensCommand {
     /// @return the exit code: 0, or 2 when there is no text
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.isEmpty()) {
-            err.println("kompas: which text? Give it behind the command: ./kompas tokens \"krapte op de arbeidsmarkt\"");
+            err.println(
+                    "kompas: which text? Give it behind the command: ./kompas tokens \"krapte op de arbeidsmarkt\"");
             return 2;
         }
-        Analysis.load()
-                .reading(String.join(" ", arguments))
-                .forEachRemaining(token -> out.println(line(token)));
+        Analysis.load().reading(String.join(" ", arguments)).forEachRemaining(token -> out.println(line(token)));
         out.flush();
         return 0;
     }

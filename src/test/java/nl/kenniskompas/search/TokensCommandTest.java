@@ -13,7 +13,8 @@ class TokensCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
-        return TokensCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err));
+        return TokensCommand.run(
+                List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err));
     }
 
     @Test

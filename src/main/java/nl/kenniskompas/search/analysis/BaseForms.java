@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// A noun in "-ing" goes with its verb ("handhaving", "handhaven", "gehandhaafd"), since in policy they say the same.
 final class BaseForms {
     private static final List<String> PARTICLES = List.of(
-            "aan", "achter", "af", "bij", "binnen", "door", "in", "mee", "mis", "na", "om", "onder", "op", "over", "samen",
-            "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "vrij", "weg", "waar");
+            "aan", "achter", "af", "bij", "binnen", "door", "in", "mee", "mis", "na", "om", "onder", "op", "over",
+            "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "vrij", "weg", "waar");
 
     private final Lexicon lexicon;
     private final Map<String, String> irregular = new HashMap<>();
 
     BaseForms(Lexicon lexicon) {
         this.lexicon = lexicon;
-        for (var line : WordFile.read("irregular-forms.txt"))
+        for (var line : WordFile.read("irregular-forms.txt")) {
+            irregular.put(line.getFirst(), line.getFirst());
             for (String form : line.get(1).split(" +")) irregular.put(form, line.getFirst());
+        }
     }
 
     /// @param lemma a word that a reader would look up, where there is one
@@ -97,8 +99,7 @@ final class BaseForms {
 
     private boolean isStem(String stem) {
         if (lexicon.isVerbStem(stem)) return true;
-        return PARTICLES.stream()
-                .anyMatch(p -> stem.startsWith(p) && lexicon.isVerbStem(stem.substring(p.length())));
+        return PARTICLES.stream().anyMatch(p -> stem.startsWith(p) && lexicon.isVerbStem(stem.substring(p.length())));
     }
 
     /// "ontwikkeld" and "gehandhaafd"; also with the "ge" inside, as in "uitgewerkt".

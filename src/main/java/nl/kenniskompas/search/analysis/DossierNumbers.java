@@ -52,7 +52,11 @@ final class DossierNumbers {
         String first = written(0);
         String digits = first.replace(".", "");
         if (isDigits(digits) && digits.length() == 5 && (first.length() == 5 || first.indexOf('.') == 2)) used = 1;
-        else if (isDigits(first) && first.length() == 2 && isDigits(written(1)) && written(1).length() == 3 && isOneSpace(gap(0))) {
+        else if (isDigits(first)
+                && first.length() == 2
+                && isDigits(written(1))
+                && written(1).length() == 3
+                && isOneSpace(gap(0))) {
             digits = first + written(1);
             used = 2;
         } else return null;
@@ -73,7 +77,9 @@ final class DossierNumbers {
         String next = written(used);
         boolean hyphen = gap(used - 1).equals("-");
         boolean space = isOneSpace(gap(used - 1));
-        boolean roman = !next.isEmpty() && next.length() <= 6 && next.toUpperCase(Locale.ROOT).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        boolean roman = !next.isEmpty()
+                && next.length() <= 6
+                && next.toUpperCase(Locale.ROOT).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
         boolean capitals = next.equals(next.toUpperCase(Locale.ROOT));
         if (!roman || !(hyphen || space && capitals)) return null;
         used++;

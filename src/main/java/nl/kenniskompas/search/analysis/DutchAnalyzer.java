@@ -54,7 +54,8 @@ public final class DutchAnalyzer extends Analyzer {
             type.setType(tokens.getAttribute(TypeAttribute.class).type());
             var place = tokens.getAttribute(OffsetAttribute.class);
             offset.setOffset(correctOffset(place.startOffset()), correctOffset(place.endOffset()));
-            increment.setPositionIncrement(tokens.getAttribute(PositionIncrementAttribute.class).getPositionIncrement());
+            increment.setPositionIncrement(
+                    tokens.getAttribute(PositionIncrementAttribute.class).getPositionIncrement());
             return true;
         }
 

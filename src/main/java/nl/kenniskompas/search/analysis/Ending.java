@@ -73,8 +73,7 @@ record Ending(int flag, String strip, String add, List<Letters> condition, int r
     boolean fits(CharSequence base) {
         int from = base.length() - condition.size();
         if (from < 0) return false;
-        for (int i = 0; i < condition.size(); i++)
-            if (!condition.get(i).hold(base.charAt(from + i))) return false;
+        for (int i = 0; i < condition.size(); i++) if (!condition.get(i).hold(base.charAt(from + i))) return false;
         return true;
     }
 }

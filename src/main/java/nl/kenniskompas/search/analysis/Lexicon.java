@@ -49,7 +49,8 @@ final class Lexicon {
     private void lines(String file, Line line) {
         try (var in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
             if (in == null)
-                throw new IllegalStateException("the Dutch word list is not in this build; build without -Dfrontend.skip");
+                throw new IllegalStateException(
+                        "the Dutch word list is not in this build; build without -Dfrontend.skip");
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
             for (String next = reader.readLine(); next != null; next = reader.readLine()) line.read(next);
         } catch (IOException failure) {
@@ -62,7 +63,8 @@ final class Lexicon {
         String[] fields = line.strip().split("\\s+");
         if (fields[0].equals("CHECKCOMPOUNDPATTERN")) {
             if (fields.length > 2) collisions.add(Collision.of(fields[1], fields[2], flags));
-        } else if (fields.length > 3 && !(fields.length == 4 && fields[3].chars().allMatch(Character::isDigit))) {
+        } else if (fields.length > 3
+                && !(fields.length == 4 && fields[3].chars().allMatch(Character::isDigit))) {
             var ending = Ending.of(fields, flags, roles);
             if (ending != null) endings.add(ending);
         }

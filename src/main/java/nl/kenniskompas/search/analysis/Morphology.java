@@ -54,8 +54,7 @@ final class Morphology {
     /// A verb is no compound for us, though its noun may be one.
     private Analysed known(String word, BaseForms.Base base) {
         String lemma = base.lemma();
-        if (policy.has(lemma) || !lexicon.isListed(lemma))
-            return new Analysed(lemma, base.stem(), parts(lemma), true);
+        if (policy.has(lemma) || !lexicon.isListed(lemma)) return new Analysed(lemma, base.stem(), parts(lemma), true);
         boolean isVerb = lexicon.isInfinitive(lemma) || lexicon.isVerbStem(lemma);
         if (isVerb && !lexicon.isNoun(lemma)) return new Analysed(lemma, base.stem(), List.of(), true);
         var pieces = splitter.split(lemma);
@@ -89,7 +88,8 @@ final class Morphology {
     private List<String> flat(List<Piece> pieces) {
         var parts = new LinkedHashSet<String>();
         for (int first = 0; first < pieces.size(); first++) {
-            for (int last = pieces.size() - 1; last > first; last--) if (last - first < pieces.size() - 1) joined(parts, pieces, first, last);
+            for (int last = pieces.size() - 1; last > first; last--)
+                if (last - first < pieces.size() - 1) joined(parts, pieces, first, last);
             add(parts, pieces.get(first).base());
         }
         return List.copyOf(parts);
@@ -110,7 +110,8 @@ final class Morphology {
         var base = base(part);
         if (!parts.add(base.lemma())) return;
         parts.add(base.stem());
-        if (base.lemma().length() >= SHORTEST_COMPOUND) parts.addAll(of(base.lemma()).parts());
+        if (base.lemma().length() >= SHORTEST_COMPOUND)
+            parts.addAll(of(base.lemma()).parts());
     }
 
     private BaseForms.Base base(String word) {

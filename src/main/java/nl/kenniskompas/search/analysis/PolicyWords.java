@@ -13,7 +13,8 @@ final class PolicyWords {
     static PolicyWords load() {
         var words = new PolicyWords();
         for (var line : WordFile.read("policy-words.txt"))
-            words.parts.put(line.getFirst(), line.size() > 1 ? List.of(line.get(1).split(" +")) : List.of());
+            words.parts.put(
+                    line.getFirst(), line.size() > 1 ? List.of(line.get(1).split(" +")) : List.of());
         return words;
     }
 

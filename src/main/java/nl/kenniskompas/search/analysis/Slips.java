@@ -10,7 +10,12 @@ final class Slips {
     private static final int SHORTEST = 5;
     private static final int MOST = 12;
     private static final List<List<String>> PAIRS = List.of(
-            List.of("rn", "m"), List.of("m", "rn"), List.of("vv", "w"), List.of("cl", "d"), List.of("y", "ij"), List.of("ii", "n"));
+            List.of("rn", "m"),
+            List.of("m", "rn"),
+            List.of("vv", "w"),
+            List.of("cl", "d"),
+            List.of("y", "ij"),
+            List.of("ii", "n"));
 
     private final Morphology morphology;
 

@@ -55,13 +55,15 @@ final class Splitter {
     }
 
     private List<Piece> named(int start, int end, String written) {
-        if (policy.has(written)) return List.of(piece(start, end, written, written, Roles.BEGIN | Roles.MIDDLE | Roles.END));
+        if (policy.has(written))
+            return List.of(piece(start, end, written, written, Roles.BEGIN | Roles.MIDDLE | Roles.END));
         String stem = DutchStemmer.stem(written);
         return policy.has(stem) ? List.of(piece(start, end, written, stem, Roles.END)) : List.of();
     }
 
     private Piece piece(int start, String written, Reading reading, boolean listed) {
-        int cost = cost(written.length()) + (listed && written.length() < 4 ? THREE : 0) + (reading.isBase() ? 0 : LINKED);
+        int cost =
+                cost(written.length()) + (listed && written.length() < 4 ? THREE : 0) + (reading.isBase() ? 0 : LINKED);
         return new Piece(
                 start, start + written.length(), written, reading.base(), reading.flags(), reading.roles(), cost);
     }

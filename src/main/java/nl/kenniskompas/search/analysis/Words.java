@@ -112,7 +112,8 @@ final class Words implements Iterator<Word> {
         }
         if (!any || whole.length() > LONGEST_WORD) return;
         also.add(whole.toString());
-        boolean isNew = !without.toString().equals(last.written()) && !without.toString().equals(first.written());
+        boolean isNew = !without.toString().equals(last.written())
+                && !without.toString().equals(first.written());
         if (isNew && !without.isEmpty()) also.add(without.toString());
     }
 

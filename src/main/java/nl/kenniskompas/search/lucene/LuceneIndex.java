@@ -110,8 +110,9 @@ public final class LuceneIndex implements Searching {
         document.add(new StoredField(Fields.ID, entry.id()));
         document.add(new StoredField(Fields.TITLE, entry.title()));
         document.add(new StringField(Fields.facet(Asked.KIND), entry.kind(), Field.Store.NO));
-        entry.facets().forEach((name, values) -> values.forEach(
-                value -> document.add(new StringField(Fields.facet(name), value, Field.Store.NO))));
+        entry.facets()
+                .forEach((name, values) -> values.forEach(
+                        value -> document.add(new StringField(Fields.facet(name), value, Field.Store.NO))));
         add(document, analysis.of(entry.title() + "\n\n" + entry.body()));
         if (!entry.title().isBlank()) add(document, Fields.HEADING, analysis.of(entry.title()), Fields.MEANT);
         return document;

@@ -127,8 +127,7 @@ final class Understanding {
 
     private List<String> alike(List<Token> tokens) throws IOException {
         for (Token token : tokens)
-            if (token.kind() == Token.Kind.WORD)
-                return vocabulary.alike(token.term(), edits(token.term()), ALIKE);
+            if (token.kind() == Token.Kind.WORD) return vocabulary.alike(token.term(), edits(token.term()), ALIKE);
         return List.of();
     }
 

@@ -34,9 +34,9 @@ public final class Comparison {
         }
         long judged = questions.stream().mapToLong(q -> q.grades().size()).sum();
         long lost = questions.stream().mapToLong(Judged::lost).sum();
-        out.println(questions.size() + " questions, " + judged + " judgements, " + unjudged().values().stream()
-                .mapToInt(List::size)
-                .sum() + " of the first tens not judged" + (lost == 0 ? "" : ", " + lost + " judged passages not found"));
+        out.println(questions.size() + " questions, " + judged + " judgements, "
+                + unjudged().values().stream().mapToInt(List::size).sum() + " of the first tens not judged"
+                + (lost == 0 ? "" : ", " + lost + " judged passages not found"));
         out.println("the columns on the right: nDCG@10 by sort of question, with their number");
     }
 

@@ -13,7 +13,10 @@ public final class Measures {
     /// @param ranked ids, best first
     /// @param grades by id; who is not in it has grade 0
     public static double ndcg(List<String> ranked, Map<String, Integer> grades, int most) {
-        var got = ranked.stream().limit(most).map(id -> grades.getOrDefault(id, 0)).toList();
+        var got = ranked.stream()
+                .limit(most)
+                .map(id -> grades.getOrDefault(id, 0))
+                .toList();
         var ideal = grades.values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(most)

@@ -56,7 +56,13 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reïntegratie, reintegratie", "CRÈCHES, creches", "ĳsbaan, ijsbaan", "financiën, financien", "oﬃcier, officier"})
+    @CsvSource({
+        "reïntegratie, reintegratie",
+        "CRÈCHES, creches",
+        "ĳsbaan, ijsbaan",
+        "financiën, financien",
+        "oﬃcier, officier"
+    })
     void accentsCaseAndLigaturesMakeNoDifference(String one, String other) {
         assertThat(Terms.of(one)).isEqualTo(Terms.of(other));
     }
@@ -71,7 +77,9 @@ class AnalysisTest {
     })
     void aSlipOfTheScannerIsReadAsItsWord(String slip, String word) {
         assertThat(Terms.meant(slip)).isEqualTo(Terms.meant(word));
-        assertThat(Terms.of(slip, Token.Kind.WORD)).as("the letters as they stand").containsExactly(slip);
+        assertThat(Terms.of(slip, Token.Kind.WORD))
+                .as("the letters as they stand")
+                .containsExactly(slip);
     }
 
     @Test

@@ -37,7 +37,16 @@ class DossierNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 345 678 inwoners", "€ 36 410", "Postbus 90801", "2509 LV", "1.036.410", "in 2023 en 2024", "06 123"})
+    @ValueSource(
+            strings = {
+                "12 345 678 inwoners",
+                "€ 36 410",
+                "Postbus 90801",
+                "2509 LV",
+                "1.036.410",
+                "in 2023 en 2024",
+                "06 123"
+            })
     void otherNumbersAreNoFiles(String text) {
         assertThat(numbers(text)).isEmpty();
     }

@@ -19,7 +19,8 @@ class DutchAnalyzerTest {
         try (var stream = analyzer.tokenStream("any", text)) {
             stream.reset();
             while (stream.incrementToken())
-                read.add("+" + stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement() + " "
+                read.add("+"
+                        + stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement() + " "
                         + stream.getAttribute(CharTermAttribute.class) + " "
                         + stream.getAttribute(TypeAttribute.class).type());
             stream.end();

@@ -25,7 +25,14 @@ class DutchStemmerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"boompje, boom", "huisjes, huis", "dingetje, ding", "koninkje, koning", "stoeltje, stoel", "autootje, auto"})
+    @CsvSource({
+        "boompje, boom",
+        "huisjes, huis",
+        "dingetje, ding",
+        "koninkje, koning",
+        "stoeltje, stoel",
+        "autootje, auto"
+    })
     void aSmallThingIsTheThing(String small, String thing) {
         assertThat(DutchStemmer.stem(small)).isEqualTo(thing);
     }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class TextLanguageTest {
     @Test
     void littleWordsTellTheLanguage() {
-        assertThat(TextLanguage.of("Welke gevolgen heeft de vergrijzing voor de zorg?")).isEqualTo(TextLanguage.DUTCH);
+        assertThat(TextLanguage.of("Welke gevolgen heeft de vergrijzing voor de zorg?"))
+                .isEqualTo(TextLanguage.DUTCH);
         assertThat(TextLanguage.of("How does ageing affect the demand for care, and who will provide it?"))
                 .isEqualTo(TextLanguage.ENGLISH);
     }

@@ -108,7 +108,8 @@ class LuceneIndexTest {
         searching.refresh();
         assertThat(narrowed(Map.of(Asked.KIND, List.of("passage")))).containsExactlyInAnyOrder("2", "3");
         assertThat(narrowed(Map.of("agenda", List.of("a")))).containsExactlyInAnyOrder("1", "2");
-        assertThat(narrowed(Map.of("agenda", List.of("b", "c"), Asked.KIND, List.of("passage")))).containsExactly("2");
+        assertThat(narrowed(Map.of("agenda", List.of("b", "c"), Asked.KIND, List.of("passage"))))
+                .containsExactly("2");
     }
 
     private List<String> narrowed(Map<String, List<String>> facets) {
@@ -140,6 +141,7 @@ class LuceneIndexTest {
     @Test
     void aPastedPageIsAQuestionToo() {
         holds("De krapte houdt aan.");
-        assertThat(found("arbeidsmarktkraptebeleidsmaatregelen onbekendwoordje krapte ".repeat(20_000))).containsExactly("1");
+        assertThat(found("arbeidsmarktkraptebeleidsmaatregelen onbekendwoordje krapte ".repeat(20_000)))
+                .containsExactly("1");
     }
 }
