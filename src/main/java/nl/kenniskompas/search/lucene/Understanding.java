@@ -107,7 +107,8 @@ final class Understanding {
         }
         // a part may be listed by its lemma and by its stem, and as a word of more parts: two in three is all of them
         all.setMinimumNumberShouldMatch(Math.max(Math.min(2, parts.size()), parts.size() * 2 / 3));
-        ways.add(new BoostQuery(all.build(), Weights.APART));
+        // their scores add up; more of them must not outweigh the word itself
+        ways.add(new BoostQuery(all.build(), Weights.APART * 2 / Math.max(2, parts.size())));
     }
 
     private static Query term(String field, Token token, float weight) {

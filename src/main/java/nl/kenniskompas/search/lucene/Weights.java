@@ -12,7 +12,7 @@ final class Weights {
     static final float NOTION = 0.9f;
 
     /// The word that is asked for stands inside a compound.
-    static final float INSIDE = 0.55f;
+    static final float INSIDE = 0.65f;
 
     /// The compound that is asked for is written as words apart, all of them there.
     static final float APART = 0.6f;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kenniskompas.search.analysis;
-
-import org.jspecify.annotations.NullMarked;

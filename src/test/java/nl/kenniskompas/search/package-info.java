@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kenniskompas.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kenniskompas.search.quality;
-
-import org.jspecify.annotations.NullMarked;
