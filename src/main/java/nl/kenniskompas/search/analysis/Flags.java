@@ -9,10 +9,17 @@ import java.util.Map;
 /// The flags of a Hunspell word list, two characters each, as numbers; and the few thousand sets of them that occur,
 /// each kept once, so that a word needs to remember only the number of its set.
 final class Flags {
+    /// The set without any flag.
+    static final int NONE = 0;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> written = new HashMap<>();
     private final Map<BitSet, Integer> known = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
+
+    Flags() {
+        keep(new BitSet());
+    }
 
     int number(String flag) {
         return numbers.computeIfAbsent(flag, _ -> numbers.size());

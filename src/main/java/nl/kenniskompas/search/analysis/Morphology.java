@@ -100,7 +100,7 @@ final class Morphology {
         var before = pieces.subList(first, last).stream().map(Piece::written).collect(Collectors.joining());
         var end = pieces.get(last);
         for (String word : List.of(before + end.written(), before + end.base()))
-            if (lexicon.isNounLike(word)) {
+            if (lexicon.isNounLike(word) || policy.has(word)) {
                 parts.add(base(word).lemma());
                 return;
             }

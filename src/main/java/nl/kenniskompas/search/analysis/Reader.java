@@ -74,6 +74,11 @@ final class Reader implements Iterator<Token> {
         for (String notion : notions) ready.add(token(notion, Token.Kind.SYNONYM, seen, seen));
         if (isStopWord(seen.folded()) && seen.others().isEmpty()) return;
         ready.add(token(seen.folded(), Token.Kind.WORD, seen, seen));
+        meanings(seen);
+    }
+
+    /// A term is given once, as the nearest that it is to the word: its lemma rather than its stem or a part of it.
+    private void meanings(Seen seen) {
         var lemmas = new LinkedHashSet<String>();
         var stems = new LinkedHashSet<String>();
         var parts = new LinkedHashSet<String>();

@@ -94,27 +94,21 @@ final class Words implements Iterator<Word> {
 
     /// "(mantel)zorg", "kansen(on)gelijkheid", "opleiding(sniveau)": with and without what stands in brackets.
     private void bracketed(Word first, List<String> also) {
-        boolean opened = first.start() > 0 && text.charAt(first.start() - 1) == '(';
-        var whole = new StringBuilder(first.written());
-        var without = new StringBuilder(opened ? "" : first.written());
+        boolean isInside = first.start() > 0 && text.charAt(first.start() - 1) == '(';
+        String whole = first.written(), without = isInside ? "" : first.written();
         Word last = first;
-        boolean any = false;
         for (int i = 0; i < AHEAD - 1; i++) {
             Word next = peek(i);
-            if (next == null) break;
-            String gap = gap(last, next);
-            if (!gap.equals(opened ? ")" : "(")) break;
-            opened = !opened;
-            any = true;
-            whole.append(next.written());
-            if (!opened) without.append(next.written());
+            if (next == null || !gap(last, next).equals(isInside ? ")" : "(")) break;
+            isInside = !isInside;
+            whole += next.written();
+            if (!isInside) without += next.written();
             last = next;
         }
-        if (!any || whole.length() > LONGEST_WORD) return;
-        also.add(whole.toString());
-        boolean isNew = !without.toString().equals(last.written())
-                && !without.toString().equals(first.written());
-        if (isNew && !without.isEmpty()) also.add(without.toString());
+        if (last == first || whole.length() > LONGEST_WORD) return;
+        also.add(whole);
+        boolean isOneOfThem = without.equals(first.written()) || without.equals(last.written());
+        if (!isOneOfThem && !without.isEmpty()) also.add(without);
     }
 
     /// "loopbaan- en leerpaden", "leer-/werktraject": the first word shares the end of the second.
