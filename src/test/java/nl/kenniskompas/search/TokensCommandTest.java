@@ -18,10 +18,14 @@ class TokensCommandTest {
     }
 
     @Test
-    void eachTokenIsALineWithItsKindAndPlace() {
+    void eachTokenIsALineWithItsKindsAndPlace() {
         assertThat(run("krapte", "op de arbeidsmarkt van SZW")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .contains("krapte\tword\t0", "arbeidsmarkt\tlemma\t3", "arbeid\tpart\t3", "szw\tword\t5")
+                .contains(
+                        "krapte\tword, lemma\t0",
+                        "arbeidsmarkt\tsynonym, word, lemma\t3",
+                        "arbeid\tpart\t3",
+                        "szw\tword, lemma\t5")
                 .contains("sociale zaken en werkgelegenheid\tsynonym\t5");
     }
 
