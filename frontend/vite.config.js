@@ -29,7 +29,8 @@ function noticesFile() {
   return {
     name: "kenniskompas-notices-file",
     generateBundle() {
-      const names = Object.keys(read().devDependencies).filter((name) => name !== "vite");
+      const { dependencies, devDependencies } = read();
+      const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== "vite");
       const lines = names.map((name) => read("node_modules", name)).map((them) => `${them.name} ${them.version} ${them.license}`);
       this.emitFile({ type: "asset", fileName: "notices.txt", source: lines.join("\n") + "\n" });
     },

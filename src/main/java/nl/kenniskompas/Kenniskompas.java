@@ -1,11 +1,13 @@
 package nl.kenniskompas;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.kenniskompas.history.AuditCommand;
 import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
 import nl.kenniskompas.ingest.ImportCommand;
+import nl.kenniskompas.search.TokensCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -22,6 +24,7 @@ public class Kenniskompas {
             case "import" ->
                 System.exit(ImportCommand.run(rest, System.getenv(), Kenniskompas::aside, System.out, System.err));
             case "audit" -> System.exit(audit(rest));
+            case "tokens" -> System.exit(TokensCommand.run(rest, System.out, System.err));
             case "bench" -> System.exit(bench(rest));
             default -> System.exit(refuse("there is no command '" + command + "'; see ./kompas help"));
         }
@@ -34,7 +37,12 @@ public class Kenniskompas {
             case "letters" -> ExtractBench.letters(System.out);
             case "start" -> StartBench.run(System.out);
             case "audit" -> AuditBench.run(System.out);
-            default -> refuse("what can be measured: extract, letters, start, audit");
+            case "search-quality" ->
+                SearchQualityBench.run(
+                        arguments.subList(1, arguments.size()),
+                        Path.of(System.getProperty("kompas.home", ".")),
+                        System.out);
+            default -> refuse("what can be measured: extract, letters, start, audit, search-quality");
         };
     }
 

@@ -65,6 +65,8 @@ class GlossaryTest {
             Map.entry("Addresses", "where pages are"),
             Map.entry("ItemAddress", "where pages are"),
             Map.entry("Hidden", "what a log leaves out"),
+            Map.entry("TokensCommand", "a command of the program"),
+            Map.entry("Searching", "the engine that takes an Asked and gives Hits"),
             Map.entry("Draft", "a SourceText that is being made"),
             Map.entry("Limits", "figures of the reader"),
             Map.entry("Refused", "how a reader stops"),

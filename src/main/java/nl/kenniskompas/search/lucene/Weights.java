@@ -1,0 +1,41 @@
+package nl.kenniskompas.search.lucene;
+
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/// How much each way of matching counts. Found by the relevance bench; whoever changes one runs it again.
+final class Weights {
+    static final float WORD = 1f;
+    static final float NUMBER = 3f;
+    static final float LEMMA = 1f;
+    static final float STEM = 0.7f;
+    static final float NOTION = 0.9f;
+
+    /// The word that is asked for stands inside a compound.
+    static final float INSIDE = 0.65f;
+
+    /// The compound that is asked for is written as words apart, all of them there.
+    static final float APART = 0.6f;
+
+    /// Only some of those words are there.
+    static final float SOME = 0.15f;
+
+    static final float HEADING = 0.4f;
+    static final float PHRASE = 0.5f;
+
+    /// A word that nobody wrote stands for one that looks like it.
+    static final float ALIKE = 0.6f;
+
+    /// How much the second best way of matching the same word adds.
+    static final float TIE = 0.1f;
+
+    private static final float SATURATION = 1.0f;
+    private static final float LENGTH = 0.4f;
+
+    private Weights() {}
+
+    /// Passages are short and of all lengths; length tells less of them than of whole documents.
+    static Similarity similarity() {
+        return new BM25Similarity(SATURATION, LENGTH);
+    }
+}
