@@ -2,6 +2,7 @@ package nl.kenniskompas;
 
 import java.util.List;
 import java.util.Locale;
+import nl.kenniskompas.agenda.remark.QuestionTypeBench;
 import nl.kenniskompas.history.AuditCommand;
 import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
@@ -33,8 +34,9 @@ public class Kenniskompas {
             case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
             case "letters" -> ExtractBench.letters(System.out);
             case "start" -> StartBench.run(System.out);
+            case "question-type" -> QuestionTypeBench.run(arguments.subList(1, arguments.size()), System.out);
             case "audit" -> AuditBench.run(System.out);
-            default -> refuse("what can be measured: extract, letters, start, audit");
+            default -> refuse("what can be measured: extract, letters, start, audit, question-type");
         };
     }
 

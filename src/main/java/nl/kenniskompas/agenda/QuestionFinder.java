@@ -36,6 +36,13 @@ public class QuestionFinder {
                 .collect(toMap(QuestionSummary::id, question -> question));
     }
 
+    /// All that whoever asks may see, newest agenda first.
+    public List<QuestionSummary> all() {
+        return sql.sql(COLUMNS + " order by a.starts desc nulls last, a.id desc, q.place, q.id")
+                .query(QuestionFinder::summary)
+                .list();
+    }
+
     /// Questions that hold all these words, or words that begin or end with them; newest agenda first.
     public List<QuestionSummary> with(String words, int most) {
         String[] patterns = Stream.of(words.strip().split("\\s+"))

@@ -65,9 +65,7 @@ final class Detection {
         var joined = text.all("and-asks").stream()
                 .filter(hit -> !words.opens(hit.from()) && !asksNothingNew(hit))
                 .map(hit -> new Hit(hit.from(), sentenceEnd(hit.from()), hit.stretch()));
-        return Stream.concat(both, joined)
-                .findFirst()
-                .map(hit -> words.stretch(hit.from(), hit.until()));
+        return Stream.concat(both, joined).findFirst().map(hit -> words.stretch(hit.from(), hit.until()));
     }
 
     private boolean elaborates(int at) {

@@ -69,8 +69,7 @@ record Kindred(Weights weights) {
         signs.put("likeness", one.likeness().to(other.likeness()));
         signs.put("swapped", Math.min(1, missed) * jaccard(one.words(), other.words()));
         signs.put("other-type", common * distance(one.types(), other.types()));
-        signs.put(
-                "other-number", one.subject().numbers().equals(other.subject().numbers()) ? 0.0 : common);
+        signs.put("other-number", one.subject().numbers().equals(other.subject().numbers()) ? 0.0 : common);
         signs.put("turned", isTurned(one, other) ? common : 0.0);
         return signs;
     }

@@ -86,8 +86,8 @@ final class KinshipBench {
     private List<Scored> plain() {
         return pairs.stream()
                 .map(pair -> {
-                    double shared =
-                            Kindred.jaccard(side(pair.one()).words(), side(pair.other()).words());
+                    double shared = Kindred.jaccard(
+                            side(pair.one()).words(), side(pair.other()).words());
                     return new Scored(pair, shared, shared);
                 })
                 .toList();

@@ -62,8 +62,6 @@ record Neighbourhood(List<QuestionSummary> questions, List<Subject> subjects, Ra
                 .limit(COMMON)
                 .toList();
         return new Resembling(
-                questions.get(weighed.place()),
-                weighed.same() >= SAME ? Kinship.SAME : Kinship.RELATED,
-                common);
+                questions.get(weighed.place()), weighed.same() >= SAME ? Kinship.SAME : Kinship.RELATED, common);
     }
 }

@@ -16,7 +16,8 @@ import nl.kenniskompas.agenda.edition.QuestionType;
 import nl.kenniskompas.agenda.remark.TypeModel.Example;
 
 /// `./kompas bench question-type [FILE]`: guesses the types of labelled questions, leaving one challenge out at a time,
-/// beside what is always the most common type and beside plain Naive Bayes; then pairs of questions beside word Jaccard.
+/// beside what is always the most common type and beside plain Naive Bayes; then pairs of questions beside word
+// Jaccard.
 /// `--weights FOLDER` learns the weights that come with the program anew, from our own examples alone.
 public final class QuestionTypeBench {
     private static final Path USUAL = Path.of("../shared/gold/agenda.json");
@@ -58,8 +59,7 @@ public final class QuestionTypeBench {
         out.printf(
                 "%d labelled questions, one challenge left out at a time; %d examples of our own%n",
                 labelled.size(), ours.size());
-        out.printf(
-                "%-58s %8s %8s %8s %8s %8s%n", "macro F1", "all", "explore", "explain", "policy", "accuracy");
+        out.printf("%-58s %8s %8s %8s %8s %8s%n", "macro F1", "all", "explore", "explain", "policy", "accuracy");
         measure("always the most common type", others -> text -> common(others));
         measure("Naive Bayes on words, learned from the others", others -> new NaiveBayes(others)::guess);
         measure("the same, and from our examples", others -> new NaiveBayes(joined(ours, others))::guess);
@@ -71,10 +71,8 @@ public final class QuestionTypeBench {
 
     private void measure(String name, Function<List<Example>, Function<String, QuestionType>> learned) {
         var scores = new Scores();
-        for (String left : labelled.stream()
-                .map(LabelledQuestions::challenge)
-                .distinct()
-                .toList()) {
+        for (String left :
+                labelled.stream().map(LabelledQuestions::challenge).distinct().toList()) {
             var guess = learned.apply(labelled.stream()
                     .filter(q -> !q.challenge().equals(left))
                     .map(LabelledQuestions::question)

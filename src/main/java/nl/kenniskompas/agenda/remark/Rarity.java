@@ -22,7 +22,8 @@ final class Rarity {
 
     private static Map<String, Integer> counted(Collection<Subject> questions) {
         var counts = new HashMap<String, Integer>();
-        for (Subject question : questions) question.stems().forEach(stem -> counts.merge(stem.letters(), 1, Integer::sum));
+        for (Subject question : questions)
+            question.stems().forEach(stem -> counts.merge(stem.letters(), 1, Integer::sum));
         return counts;
     }
 

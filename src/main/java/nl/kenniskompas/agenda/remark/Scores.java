@@ -27,10 +27,7 @@ final class Scores {
 
     /// The mean of the F1 of each type, so that a rare type counts as much as a common one.
     double macroF1() {
-        return Stream.of(QuestionType.values())
-                .mapToDouble(this::f1)
-                .average()
-                .orElse(0);
+        return Stream.of(QuestionType.values()).mapToDouble(this::f1).average().orElse(0);
     }
 
     double f1(QuestionType type) {

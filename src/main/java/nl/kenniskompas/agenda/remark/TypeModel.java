@@ -55,16 +55,13 @@ record TypeModel(Weights weights) {
 
     static TypeModel learned(List<Example> examples) {
         var seen = examples.stream()
-                .map(example -> new Weights.Example(
-                        example.type().ordinal(), signs(cues(new Cued(example.text())))))
+                .map(example -> new Weights.Example(example.type().ordinal(), signs(cues(new Cued(example.text())))))
                 .toList();
         return new TypeModel(Weights.learned(seen, TYPES, RESTRAINT));
     }
 
     private static Set<String> cues(Cued text) {
-        return text.names().stream()
-                .filter(name -> !NOT_OF_TYPE.contains(name))
-                .collect(toSet());
+        return text.names().stream().filter(name -> !NOT_OF_TYPE.contains(name)).collect(toSet());
     }
 
     private static Map<String, Double> signs(Set<String> cues) {
