@@ -3,6 +3,7 @@ package nl.kenniskompas.agenda.remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.QuestionType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// page with everything that could be said is not read.
 final class Detection {
     private static final int TELLING = 1;
+    private static final Set<String> ASKING = Cues.ours().words("asking");
 
     private final Cued text;
     private final Words words;
@@ -72,12 +74,21 @@ final class Detection {
         return text.all("elaborates").stream().anyMatch(hit -> hit.from() == at);
     }
 
-    /// "and which not", or one more of the subordinate clauses that began with the same word.
+    /// "and which not", or one more of the subordinate clauses that began with the same word, or "(about) how and when".
     private boolean asksNothingNew(Hit hit) {
         if (text.all("also-asks-no").stream().anyMatch(no -> no.from() == hit.from())) return true;
-        String asking = words.get(hit.until() - 1).plain();
+        if (asksInside(hit.from() - 1)) return true;
+        var asking = IntStream.range(hit.from() + 1, hit.until())
+                .mapToObj(at -> words.get(at).plain())
+                .filter(ASKING::contains)
+                .toList();
         return IntStream.range(0, hit.from())
-                .anyMatch(at -> words.get(at).plain().equals(asking) && !words.opens(at));
+                .anyMatch(at -> asksInside(at) && asking.contains(words.get(at).plain()));
+    }
+
+    /// A question word that does not open the question.
+    private boolean asksInside(int at) {
+        return ASKING.contains(words.get(at).plain()) && !words.opens(at);
     }
 
     private int sentenceEnd(int from) {

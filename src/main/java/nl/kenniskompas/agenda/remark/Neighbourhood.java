@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kenniskompas.agenda.QuestionSummary;
 
@@ -25,13 +26,13 @@ record Neighbourhood(List<QuestionSummary> questions, List<Subject> subjects, Ra
 
     /// The likest first.
     ///
-    /// @param item id of the question itself, 0 when it does not stand yet
-    List<Resembling> to(String text, long item) {
+    /// @param known ids of questions that are not looked for: itself, and itself in other editions
+    List<Resembling> to(String text, Set<Long> known) {
         var subject = Subject.of(text);
         if (subject.stems().isEmpty()) return List.of();
         var side = Side.of(subject);
         return IntStream.range(0, questions.size())
-                .filter(place -> questions.get(place).id().value() != item)
+                .filter(place -> !known.contains(questions.get(place).id().value()))
                 .filter(place -> subject.shared(subjects.get(place)) >= FEWEST_SHARED)
                 .boxed()
                 .sorted(comparingInt((Integer place) -> -subject.shared(subjects.get(place))))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kenniskompas.agenda.QuestionFinder;
+import nl.kenniskompas.agenda.QuestionId;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.agenda.edition.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class Remarking {
                 Aside.wording(text),
                 detection.guess(),
                 detection.remarks(given),
-                near.to(read, item),
+                near.to(read, item == 0 ? Set.of() : questions.throughEditions(new QuestionId(item))),
                 item == 0 ? Set.of() : aside.of(item, text));
     }
 

@@ -22,6 +22,7 @@ record TypeModel(Weights weights) {
     /// Cues that tell of something else than the type.
     private static final Set<String> NOT_OF_TYPE = Set.of(
             "actor",
+            "asking",
             "finite",
             "best",
             "and-asks",
