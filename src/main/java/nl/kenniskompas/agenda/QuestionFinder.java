@@ -47,8 +47,7 @@ public class QuestionFinder {
 
     /// The same question in earlier and later editions, itself included.
     public Set<Long> throughEditions(QuestionId id) {
-        return sql
-                .sql("""
+        return sql.sql("""
                         with recursive back as (
                             select id, predecessor_id from question where id = :id
                             union
@@ -57,11 +56,7 @@ public class QuestionFinder {
                             select id from question where id = :id
                             union
                             select q.id from question q join ahead a on q.predecessor_id = a.id)
-                        select id from back union select id from ahead""")
-                .param("id", id.value())
-                .query((row, n) -> row.getLong(1))
-                .list()
-                .stream()
+                        select id from back union select id from ahead""").param("id", id.value()).query((row, n) -> row.getLong(1)).list().stream()
                 .collect(toSet());
     }
 

@@ -45,8 +45,10 @@ final class Detection {
         second().map(SecondQuestion::new).ifPresent(remarks::add);
         var decision = decision();
         decision.map(AsksDecision::new).ifPresent(remarks::add);
-        if (decision.isEmpty()) yesOrNo().map(YesOrNo::new).ifPresent(remarks::add);
-        scope().ifPresent(remarks::add);
+        if (decision.isEmpty()) {
+            yesOrNo().map(YesOrNo::new).ifPresent(remarks::add);
+            scope(given == null ? guess.likeliest() : given).ifPresent(remarks::add);
+        }
         if (given != null && given != guess.likeliest() && guess.sureness() == Sureness.VERY_LIKELY)
             remarks.add(new OtherType(words.whole(), given, guess));
         return remarks;
@@ -74,7 +76,8 @@ final class Detection {
         return text.all("elaborates").stream().anyMatch(hit -> hit.from() == at);
     }
 
-    /// "and which not", or one more of the subordinate clauses that began with the same word, or "(about) how and when".
+    /// "and which not", or one more of the subordinate clauses that began with the same word, or "(about) how and
+    // when".
     private boolean asksNothingNew(Hit hit) {
         if (text.all("also-asks-no").stream().anyMatch(no -> no.from() == hit.from())) return true;
         if (asksInside(hit.from() - 1)) return true;
@@ -116,14 +119,15 @@ final class Detection {
                 .map(Hit::stretch);
     }
 
-    private Optional<Remark> scope() {
+    /// What one can do may be asked without saying for whom; what is going on and why may not.
+    private Optional<Remark> scope(QuestionType type) {
         var sweeping = text.all("sweeping").stream().findFirst();
         if (sweeping.isPresent()) return Optional.of(new TooBroad(sweeping.get().stretch()));
         boolean aboutSomebody = text.has("population") || text.has("place") || words.namesSomething();
         if (!aboutSomebody
                 && !text.has("period")
                 && Subject.of(words.text()).stems().size() <= TELLING) return Optional.of(new TooBroad(words.whole()));
-        if (guess.likeliest() == QuestionType.POLICY) return Optional.empty();
+        if (type == QuestionType.POLICY) return Optional.empty();
         var counted = text.all("measures-change").stream().findFirst();
         if (counted.isPresent() && !text.has("period"))
             return Optional.of(new NoPeriod(counted.get().stretch()));

@@ -105,6 +105,17 @@ class DetectionTest {
     }
 
     @Test
+    void whatOneCanDoMayBeAskedWithoutSayingForWhom() {
+        String question = "Welke invloed heeft licht op de slaap?";
+        assertThat(remarks(question, QuestionType.EXPLANATORY))
+                .extracting(Remark::key)
+                .contains("population");
+        assertThat(remarks(question, QuestionType.POLICY))
+                .extracting(Remark::key)
+                .doesNotContain("population");
+    }
+
+    @Test
     void theStretchIsThePartThatItIsAbout() {
         var remarks = remarks("Welke buurten zijn te warm, en wie wonen daar?", null);
 
@@ -118,7 +129,9 @@ class DetectionTest {
     @Test
     void anotherTypeIsSaidOnlyWhenTheWordsAreClear() {
         String question = "Waardoor stoppen boeren in Drenthe met melkvee?";
-        assertThat(remarks(question, QuestionType.POLICY)).extracting(Remark::key).containsExactly("type");
+        assertThat(remarks(question, QuestionType.POLICY))
+                .extracting(Remark::key)
+                .containsExactly("type");
         assertThat(remarks(question, QuestionType.EXPLANATORY)).isEmpty();
         assertThat(remarks(question, null)).isEmpty();
     }
@@ -133,8 +146,7 @@ class DetectionTest {
         return remarks(question, null).stream().map(Remark::key).toList();
     }
 
-    private static List<Remark> remarks(
-            String question, @Nullable QuestionType given) {
+    private static List<Remark> remarks(String question, @Nullable QuestionType given) {
         return new Detection(new Cued(question)).remarks(given);
     }
 }

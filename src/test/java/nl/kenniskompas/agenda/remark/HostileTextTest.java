@@ -17,7 +17,20 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", " ", "?", "hoe kunnen we ", "moet de overheid ", "en hoe ", "^ ~ _ *", "é", "𝔸", "0", "'", "\u0301"})
+            strings = {
+                "a",
+                " ",
+                "?",
+                "hoe kunnen we ",
+                "moet de overheid ",
+                "en hoe ",
+                "^ ~ _ *",
+                "é",
+                "𝔸",
+                "0",
+                "'",
+                "\u0301"
+            })
     @Timeout(60)
     void tenMillionSignsAreReadNoFurtherThanAQuestionGoes(String piece) {
         String text = piece.repeat(SIGNS / piece.length());
@@ -43,8 +56,7 @@ class HostileTextTest {
 
     @Test
     void aPhraseWithManyGapsIsRefused() {
-        assertThat(catchThrowable(
-                        () -> Phrase.of("a ~ b ~ c ~ d", Map.of())))
+        assertThat(catchThrowable(() -> Phrase.of("a ~ b ~ c ~ d", Map.of())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -100,8 +100,8 @@ class RemarkPagesTest {
         var jan = new Editor(browser, "Jan");
         jan.send(jan.open(edit), "text", "Waardoor broeden scholeksters minder op Ameland?");
 
-        var looked = page(
-                noor.send(opened, "text", "Waardoor broeden scholeksters minder op Terschelling?", "kijk", "1"));
+        var looked =
+                page(noor.send(opened, "text", "Waardoor broeden scholeksters minder op Terschelling?", "kijk", "1"));
 
         assertThat(status(noor.send(looked))).isEqualTo(409);
     }
@@ -116,9 +116,7 @@ class RemarkPagesTest {
         assertThat(beside.attr("hx-select")).isEqualTo(beside.attr("hx-target"));
         assertThat(beside.attr("hx-vals")).isEqualTo("{\"kijk\":\"1\"}");
         var submits = ((FormElement) page.expectFirst("main form")).select("button[type=submit]");
-        assertThat(submits.first().attr("name"))
-                .as("the key Enter saves")
-                .isEmpty();
+        assertThat(submits.getFirst().attr("name")).as("the key Enter saves").isEmpty();
         assertThat(submits.eachAttr("name")).contains("kijk");
     }
 
@@ -222,8 +220,6 @@ class RemarkPagesTest {
         long jet = As.person(platform, "Jet", "READER").value();
         sql.sql("""
                         insert into visibility (kind, item, audience, people, ground, explanation, review_on)
-                        values ('question', ?, 'people', ?, 'draft', 'nog niet af', '2031-01-01')""")
-                .params(question, new Long[] {jet})
-                .update();
+                        values ('question', ?, 'people', ?, 'draft', 'nog niet af', '2031-01-01')""").params(question, new Long[] {jet}).update();
     }
 }

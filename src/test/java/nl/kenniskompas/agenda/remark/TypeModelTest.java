@@ -34,8 +34,8 @@ class TypeModelTest {
 
         assertThat(because).isNotEmpty().hasSizeLessThanOrEqualTo(TypeGuess.MOST_REASONS);
         assertThat(because.getFirst().words()).startsWith("Hoe kunnen we");
-        assertThat(because)
-                .allSatisfy(one -> assertThat(question.substring(one.start(), one.end())).isEqualTo(one.words()));
+        assertThat(because).allSatisfy(one -> assertThat(question.substring(one.start(), one.end()))
+                .isEqualTo(one.words()));
     }
 
     @Test
@@ -48,7 +48,8 @@ class TypeModelTest {
     void theWeightsThatComeAlongAreThoseThatTheExamplesGive() {
         assertThat(TypeModel.learned(TypeModel.examples()).weights().lines())
                 .isEqualTo(TypeModel.ours().weights().lines());
-        assertThat(KinshipBench.learned().lines()).isEqualTo(Kindred.ours().weights().lines());
+        assertThat(KinshipBench.learned().lines())
+                .isEqualTo(Kindred.ours().weights().lines());
     }
 
     /// Learned from four fifths of our examples, the rest is mostly guessed right; the figure may only be passed.
