@@ -14,4 +14,4 @@ comment on column remark_aside.wording is 'md5 of the text of the question.';
 
 select history.track('remark_aside', 'remark');
 
-select history.guard('remark_aside', 'question_id in (select id from @.question)', '(select a.organisation_id from live.question q join live.agenda a on a.id = q.agenda_id where q.id = question_id)');
+select history.guard('remark_aside', under => 'question_id question', keeper => '(select a.organisation_id from live.question q join live.agenda a on a.id = q.agenda_id where q.id = question_id)');
