@@ -3,6 +3,7 @@ package nl.kenniskompas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.kenniskompas.agenda.remark.QuestionTypeBench;
 import nl.kenniskompas.history.AuditCommand;
 import nl.kenniskompas.ingest.ExtractBench;
 import nl.kenniskompas.ingest.ExtractCommand;
@@ -36,13 +37,14 @@ public class Kenniskompas {
             case "extract" -> ExtractBench.run(arguments.subList(1, arguments.size()), System.out);
             case "letters" -> ExtractBench.letters(System.out);
             case "start" -> StartBench.run(System.out);
+            case "question-type" -> QuestionTypeBench.run(arguments.subList(1, arguments.size()), System.out);
             case "audit" -> AuditBench.run(System.out);
             case "search-quality" ->
                 SearchQualityBench.run(
                         arguments.subList(1, arguments.size()),
                         Path.of(System.getProperty("kompas.home", ".")),
                         System.out);
-            default -> refuse("what can be measured: extract, letters, start, audit, search-quality");
+            default -> refuse("what can be measured: extract, letters, start, audit, question-type, search-quality");
         };
     }
 

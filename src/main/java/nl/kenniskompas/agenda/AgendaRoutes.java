@@ -54,6 +54,7 @@ class AgendaRoutes implements Routes {
                 form("/kennisvragen/{id:\\d+}/bewerken", EDITOR).on("question"),
                 form("/kennisvragen/{id:\\d+}/verwijdering", EDITOR).on("question"),
                 form("/kennisvragen/{id:\\d+}/stand", EDITOR).on("question"),
+                post("/kennisvragen/{id:\\d+}/opmerkingen", EDITOR).on("question"),
                 form("/vraagstukken/{id:\\d+}/bewerken", EDITOR).on("issue"),
                 form("/vraagstukken/{id:\\d+}/verwijdering", EDITOR).on("issue"));
     }

@@ -1,12 +1,14 @@
 package nl.kenniskompas.agenda;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,28 @@ public class QuestionFinder {
                 .list()
                 .stream()
                 .collect(toMap(QuestionSummary::id, question -> question));
+    }
+
+    /// All that whoever asks may see, newest agenda first.
+    public List<QuestionSummary> all() {
+        return sql.sql(COLUMNS + " order by a.starts desc nulls last, a.id desc, q.place, q.id")
+                .query(QuestionFinder::summary)
+                .list();
+    }
+
+    /// The same question in earlier and later editions, itself included.
+    public Set<Long> throughEditions(QuestionId id) {
+        return sql.sql("""
+                        with recursive back as (
+                            select id, predecessor_id from question where id = :id
+                            union
+                            select q.id, q.predecessor_id from question q join back b on q.id = b.predecessor_id),
+                        ahead as (
+                            select id from question where id = :id
+                            union
+                            select q.id from question q join ahead a on q.predecessor_id = a.id)
+                        select id from back union select id from ahead""").param("id", id.value()).query((row, n) -> row.getLong(1)).list().stream()
+                .collect(toSet());
     }
 
     /// Questions that hold all these words, or words that begin or end with them; newest agenda first.

@@ -39,15 +39,20 @@ public final class Likeness {
         letterLength = length(letters);
     }
 
+    /// Whether a word, in lower case, carries no subject.
+    public static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
+    }
+
     private void add(String word) {
-        double weight = FUNCTION_WORDS.contains(word) ? FUNCTION_WORD : 1;
+        double weight = isFunctionWord(word) ? FUNCTION_WORD : 1;
         words.merge(stem(word), weight, Math::max);
         String framed = " " + word + " ";
         for (int i = 0; i + 3 <= framed.length(); i++) letters.merge(framed.substring(i, i + 3), weight, Double::sum);
     }
 
     /// Off with the endings of number and tense; good enough to compare with, not to show.
-    private static String stem(String word) {
+    public static String stem(String word) {
         for (String ending : List.of("heden", "ingen", "eren", "en", "es", "e", "s", "t"))
             if (word.length() > ending.length() + 3 && word.endsWith(ending))
                 return word.substring(0, word.length() - ending.length());

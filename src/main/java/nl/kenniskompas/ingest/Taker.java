@@ -28,6 +28,18 @@ public interface Taker {
     @Nullable
     String addressOf(String kind, long item);
 
+    /// What there is to say of the wording of things that were found: advice, no doubt about the reading.
+    ///
+    /// @param found fields of findings of one kind
+    /// @return for each of them what is said, in the same order; an empty list when this module says nothing
+    default List<List<Said>> said(String kind, List<Map<String, String>> found) {
+        return List.of();
+    }
+
+    /// @param key of a message
+    /// @param arguments a text that is itself a key of a message stands for its words
+    record Said(String key, List<String> arguments) {}
+
     /// @param choices the values that the form offers; empty for free text
     record Field(String name, boolean isLong, List<String> choices) {}
 

@@ -8,8 +8,11 @@ import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.edition.Formers;
 import nl.kenniskompas.agenda.lifecycle.LifeStories;
+import nl.kenniskompas.agenda.remark.Remarking;
 import nl.kenniskompas.agenda.writing.Provenance;
 import nl.kenniskompas.history.Versions;
+import nl.kenniskompas.identity.Rights;
+import nl.kenniskompas.identity.Role;
 import nl.kenniskompas.library.Library;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -26,6 +29,8 @@ class QuestionController {
     private final Library library;
     private final Versions versions;
     private final List<QuestionUses> uses;
+    private final Rights rights;
+    private final Remarking remarking;
 
     QuestionController(
             Editions editions,
@@ -34,7 +39,9 @@ class QuestionController {
             Provenance provenance,
             Library library,
             Versions versions,
-            List<QuestionUses> uses) {
+            List<QuestionUses> uses,
+            Rights rights,
+            Remarking remarking) {
         this.editions = editions;
         this.formers = formers;
         this.lives = lives;
@@ -42,6 +49,8 @@ class QuestionController {
         this.library = library;
         this.versions = versions;
         this.uses = uses;
+        this.rights = rights;
+        this.remarking = remarking;
     }
 
     @GetMapping("/kennisvragen/{id:\\d+}")
@@ -65,7 +74,8 @@ class QuestionController {
                         .toList(),
                 versions.of("question", id),
                 formers.before(Kind.QUESTION, question.predecessor()).orElse(null),
-                formers.after(Kind.QUESTION, id));
+                formers.after(Kind.QUESTION, id),
+                rights.may(Role.EDITOR, "question", id) ? remarking.of(question) : null);
         return new ModelAndView("agenda/question/page", "page", page);
     }
 }

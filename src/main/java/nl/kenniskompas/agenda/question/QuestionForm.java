@@ -13,8 +13,10 @@ import nl.kenniskompas.agenda.edition.InForms;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.agenda.edition.QuestionType;
+import nl.kenniskompas.agenda.remark.Remarking;
 import nl.kenniskompas.agenda.writing.Questions;
 import nl.kenniskompas.history.form.Draft;
+import nl.kenniskompas.history.form.FormPage;
 import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.history.form.Kind;
 import nl.kenniskompas.history.form.Removal;
@@ -24,8 +26,9 @@ import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 
-record QuestionForm(Questions questions, Edition edition, Question question) implements Draft {
+record QuestionForm(Questions questions, Remarking remarking, Edition edition, Question question) implements Draft {
     static final Kind KIND = Kind.of("agenda", "question", "text", "topic");
 
     private static final String NO_TYPE = "none";
@@ -124,6 +127,16 @@ record QuestionForm(Questions questions, Edition edition, Question question) imp
                 .filter(other -> Objects.equals(other.issue(), issue))
                 .map(Question::id)
                 .toList();
+    }
+
+    /// With what can be said of the words as they are now.
+    @Override
+    public ModelAndView shown(FormPage page) {
+        var answers = page.form().answers();
+        String text = answers.text("text");
+        var type = QuestionType.of(answers.text("type")).orElse(null);
+        var remarks = text.isBlank() ? null : remarking.of(text, type, item());
+        return new ModelAndView("agenda/question/form", "page", new QuestionFormPage(page, remarks));
     }
 
     @Override

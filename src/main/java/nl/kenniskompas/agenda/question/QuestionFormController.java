@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.kenniskompas.agenda.edition.Edition;
 import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.edition.Question;
+import nl.kenniskompas.agenda.remark.Remarking;
 import nl.kenniskompas.agenda.writing.Questions;
 import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.Forms;
@@ -22,11 +23,13 @@ class QuestionFormController {
     private final Forms forms;
     private final Editions editions;
     private final Questions questions;
+    private final Remarking remarking;
 
-    QuestionFormController(Forms forms, Editions editions, Questions questions) {
+    QuestionFormController(Forms forms, Editions editions, Questions questions, Remarking remarking) {
         this.forms = forms;
         this.editions = editions;
         this.questions = questions;
+        this.remarking = remarking;
     }
 
     @RequestMapping(
@@ -60,12 +63,15 @@ class QuestionFormController {
     private Draft fresh(Edition edition, @Nullable Long issue) {
         int end = (int) edition.questions().count();
         return new QuestionForm(
-                questions, edition, new Question(0, 0, edition.agenda().id(), issue, null, null, "", end, null));
+                questions,
+                remarking,
+                edition,
+                new Question(0, 0, edition.agenda().id(), issue, null, null, "", end, null));
     }
 
     private Draft standing(long id) {
         var edition = editions.holding("question", id);
         return new QuestionForm(
-                questions, edition, edition.question(id).orElseThrow(() -> new NotFound("question", id)));
+                questions, remarking, edition, edition.question(id).orElseThrow(() -> new NotFound("question", id)));
     }
 }

@@ -16,6 +16,7 @@ import nl.kenniskompas.agenda.edition.Former;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.agenda.lifecycle.LifeStory;
+import nl.kenniskompas.agenda.remark.Remarks;
 import nl.kenniskompas.history.Version;
 import nl.kenniskompas.library.Passage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param versions newest first
 /// @param before the same question in the edition before, null when there is none
 /// @param after the same question in later editions
+/// @param remarks on its wording, for who may change it; null for others
 record QuestionPage(
         Edition edition,
         @Nullable Challenge challenge,
@@ -38,7 +40,8 @@ record QuestionPage(
         List<Use> uses,
         List<Version> versions,
         @Nullable Former before,
-        List<Former> after) {
+        List<Former> after,
+        @Nullable Remarks remarks) {
     /// The other end of a link that touches this question.
     End other(CrossLink link) {
         return link.other(new End(Kind.QUESTION, question.id()));

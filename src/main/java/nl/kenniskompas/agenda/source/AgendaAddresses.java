@@ -20,6 +20,9 @@ class AgendaAddresses implements ItemAddress {
                     "question_step",
                     "select id, '/kennisvragen/' || question_id || '#stand' from question_step where id = any (:items)"),
             entry(
+                    "remark_aside",
+                    "select id, '/kennisvragen/' || question_id || '#opmerkingen' from remark_aside where id = any (:items)"),
+            entry(
                     "covered_elsewhere",
                     "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)"),
             entry("goal", below("goal", "/doelen#doel-")),

@@ -1,6 +1,7 @@
 package nl.kenniskompas.agenda.taking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.Agendas;
 import nl.kenniskompas.ingest.Finding;
@@ -14,11 +15,13 @@ class AgendaTaker implements Taker {
     private final Comparison comparison;
     private final Taking taking;
     private final Agendas agendas;
+    private final ReviewRemarks remarks;
 
-    AgendaTaker(Comparison comparison, Taking taking, Agendas agendas) {
+    AgendaTaker(Comparison comparison, Taking taking, Agendas agendas, ReviewRemarks remarks) {
         this.comparison = comparison;
         this.taking = taking;
         this.agendas = agendas;
+        this.remarks = remarks;
     }
 
     @Override
@@ -34,6 +37,11 @@ class AgendaTaker implements Taker {
     @Override
     public List<Field> fieldsOf(String kind) {
         return Kind.of(kind).fields();
+    }
+
+    @Override
+    public List<List<Said>> said(String kind, List<Map<String, String>> found) {
+        return Kind.of(kind) == Kind.QUESTION ? remarks.of(found) : List.of();
     }
 
     @Override

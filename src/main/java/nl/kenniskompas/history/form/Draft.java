@@ -6,6 +6,7 @@ import nl.kenniskompas.web.form.Answers;
 import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 
 /// An item as a form sees it: one that stands, or one that is still to be made (then [#item] is 0).
 public interface Draft {
@@ -47,6 +48,11 @@ public interface Draft {
     /// Whether nothing needs to happen when the answers are those that stand. Not so for a step that may need no words.
     default boolean mayStayAsItStands() {
         return true;
+    }
+
+    /// How the form is shown; most look like all others.
+    default ModelAndView shown(FormPage page) {
+        return new ModelAndView("history/form/page", "page", page);
     }
 
     /// Whether the form also asks, as most do, why one changes this.

@@ -29,6 +29,9 @@ public class Forms {
     public static final int TEXT = 4_000;
     public static final int INTRODUCTION = 20_000;
 
+    /// A form that is sent with this is not kept but shown again, with what can be said of its answers.
+    public static final String LOOK = "kijk";
+
     private static final Field BECAUSE = Field.line("because", TITLE);
 
     private final Keeper keeper;
@@ -45,7 +48,8 @@ public class Forms {
     ///
     /// @param item its id, 0 when the form makes a new one
     public ModelAndView form(HttpServletRequest request, Kind kind, long item, Supplier<Draft> drafts) {
-        if (sent(request)) return keep(request, kind, item, drafts);
+        if (sent(request))
+            return request.getParameter(LOOK) == null ? keep(request, kind, item, drafts) : look(request, drafts);
         if (request.getAttribute(Screen.AS_OF) != null) return redirect(request.getRequestURI());
         var draft = drafts.get();
         return form(draft, form(draft, keys.fresh(), draft.stands(), List.of()));
@@ -71,6 +75,15 @@ public class Forms {
             case Stale(var draft) -> status(page("stale", conflicts.stale(draft, sent, keys.fresh(), drafts)), 409);
             case Gone ignored -> status(page("gone", conflicts.gone(kind, item, sent.answers())), 409);
         };
+    }
+
+    /// Keeps nothing: who looks first and sends then is still told when somebody else was first.
+    private static ModelAndView look(HttpServletRequest request, Supplier<Draft> drafts) {
+        var sent = Sent.of(request);
+        var draft = drafts.get();
+        return form(
+                draft,
+                form(draft, sent.key().toString(), sent.answers(), List.of()).at(sent.version()));
     }
 
     private ModelAndView remove(HttpServletRequest request, Kind kind, long item, Supplier<Draft> drafts) {
@@ -102,13 +115,11 @@ public class Forms {
     private static ModelAndView form(Draft draft, Form form) {
         boolean standing = draft.item() != 0;
         var removal = draft.removal();
-        return page(
-                "page",
-                new FormPage(
-                        draft.where(),
-                        draft.kind().texts() + (standing ? ".edit" : ".new"),
-                        form,
-                        standing && removal != null ? removal.address() : null));
+        return draft.shown(new FormPage(
+                draft.where(),
+                draft.kind().texts() + (standing ? ".edit" : ".new"),
+                form,
+                standing && removal != null ? removal.address() : null));
     }
 
     static Form form(Draft draft, String key, Answers answers, List<Fault> faults) {

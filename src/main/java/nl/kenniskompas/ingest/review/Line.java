@@ -2,8 +2,10 @@ package nl.kenniskompas.ingest.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.Taker.Field;
+import nl.kenniskompas.ingest.Taker.Said;
 import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.ingest.review.Proposal.State;
 import nl.kenniskompas.web.Text;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param address page of the item that it became, null when it has none
 /// @param parts how many proposals hang below it
 /// @param joinable whether the one before it can take it in
+/// @param said of its wording
 record Line(
         Proposal proposal,
         List<Field> fields,
         String passage,
         @Nullable String address,
         int parts,
-        boolean joinable) {
+        boolean joinable,
+        List<Said> said) {
     private static final int DEEPEST = 3;
 
     boolean waits() {
@@ -95,6 +99,17 @@ record Line(
     static String choice(String field, String value, Text text) {
         String own = "ingest.choice." + field + "." + value;
         return text.of(text.has(own) ? own : "ingest.choice." + value);
+    }
+
+    /// What is said of its wording, in one line.
+    String said(Text text) {
+        return said.stream()
+                .map(one -> text.of(
+                        one.key(),
+                        one.arguments().stream()
+                                .map(argument -> text.has(argument) ? text.of(argument) : argument)
+                                .toArray()))
+                .collect(Collectors.joining("; "));
     }
 
     /// Fields beside the name with something to show.

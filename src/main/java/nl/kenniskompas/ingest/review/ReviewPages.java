@@ -1,10 +1,14 @@
 package nl.kenniskompas.ingest.review;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kenniskompas.ingest.Finding;
+import nl.kenniskompas.ingest.Taker.Said;
 import nl.kenniskompas.ingest.extract.Source;
+import nl.kenniskompas.ingest.review.Proposal.State;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.Library;
 import nl.kenniskompas.library.reader.DocumentText;
@@ -64,13 +68,34 @@ public class ReviewPages {
         Map<Long, Long> parts = found.stream()
                 .flatMap(proposal -> tree.above(proposal).stream())
                 .collect(Collectors.groupingBy(Proposal::id, Collectors.counting()));
+        var said = said(found);
         return found.stream()
                 .map(proposal -> line(
-                        proposal, tree, parts.getOrDefault(proposal.id(), 0L).intValue(), content))
+                        proposal,
+                        tree,
+                        parts.getOrDefault(proposal.id(), 0L).intValue(),
+                        content,
+                        said.getOrDefault(proposal.id(), List.of())))
                 .toList();
     }
 
-    private Line line(Proposal proposal, Tree tree, int parts, String content) {
+    /// By id. Only of what waits and is new: about the rest it has been said before.
+    private Map<Long, List<Said>> said(List<Proposal> found) {
+        var all = new HashMap<Long, List<Said>>();
+        found.stream()
+                .filter(proposal ->
+                        proposal.state() == State.WAITING && proposal.difference() == Finding.Difference.NEW)
+                .collect(Collectors.groupingBy(Proposal::kind))
+                .forEach((kind, alike) -> {
+                    var said = accepting
+                            .taker(kind)
+                            .said(kind, alike.stream().map(Proposal::fields).toList());
+                    for (int i = 0; i < said.size(); i++) all.put(alike.get(i).id(), said.get(i));
+                });
+        return all;
+    }
+
+    private Line line(Proposal proposal, Tree tree, int parts, String content, List<Said> said) {
         var taker = accepting.taker(proposal.kind());
         Long item = proposal.item();
         return new Line(
@@ -82,7 +107,8 @@ public class ReviewPages {
                         .orElse(""),
                 item == null ? null : taker.addressOf(proposal.kind(), item),
                 parts,
-                proposal.kind().equals("question") && tree.before(proposal) != null);
+                proposal.kind().equals("question") && tree.before(proposal) != null,
+                said);
     }
 
     private static String words(String content, Source place) {

@@ -26,6 +26,10 @@ public record Form(
         return new Form(texts, address, back, version, key, fields, other, faults);
     }
 
+    public Form at(int other) {
+        return new Form(texts, address, back, other, key, fields, answers, faults);
+    }
+
     /// A label of the form's own, or of all forms.
     public String label(Text text, Field field) {
         return text.of(own(text, field.name()));
