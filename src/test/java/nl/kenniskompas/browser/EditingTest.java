@@ -48,7 +48,7 @@ class EditingTest {
 
     private static void save(Page page, String words) {
         page.locator("#veld-text").fill(words);
-        page.locator(".kk-form button[type=submit]").click();
+        page.locator(".kk-form .nl-button--primary").click();
     }
 
     private static void seesBothVersions(Page page) {

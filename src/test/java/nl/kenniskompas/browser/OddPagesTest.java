@@ -41,7 +41,7 @@ class OddPagesTest {
             faults.addAll(Barriers.onBothWidths(visitor));
             String form = aQuestion(visitor) + "/bewerken";
             visitor.go(form).page.locator("#veld-text").fill("");
-            visitor.page.locator(".kk-form button[type=submit]").click();
+            visitor.page.locator(".kk-form .nl-button--primary").click();
             assertThat(visitor.page.locator("[aria-invalid]")).isVisible();
             faults.addAll(Barriers.onBothWidths(visitor));
         }
@@ -86,7 +86,7 @@ class OddPagesTest {
 
     private static void write(Page page, String words) {
         page.locator("#veld-text").fill(words);
-        page.locator(".kk-form button[type=submit]").click();
+        page.locator(".kk-form .nl-button--primary").click();
     }
 
     @Test

@@ -98,7 +98,7 @@ class RetentionRunsTest {
         var page = Jsoup.parse(
                 browser.get().uri("/privacy").exchange().getResponse().getContentAsString());
 
-        assertThat(page.select("main table tbody tr")).hasSize(5 + rules.size());
+        assertThat(page.select("main table tbody tr")).hasSize(6 + rules.size());
         assertThat(page.select("main").text())
                 .contains("7 dagen", "24 maanden", "opgeruimd")
                 .doesNotContain("[");

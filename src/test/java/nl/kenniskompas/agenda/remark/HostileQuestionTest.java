@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Text from anywhere, ten million signs of it. The limit is for a hang; it is no measure of speed.
-class HostileTextTest {
+class HostileQuestionTest {
     private static final int SIGNS = 10_000_000;
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Work is counted here, never time.
-class HostileTextTest {
+class HostileWordsTest {
     private static final int MEGABYTE = 1 << 20;
 
     private static long tokens(String text) {
