@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.database.Connections;
 import nl.kenniskompas.trust.Cast.Visitor;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// What is hidden is hidden from the application's own login too, whatever it asks the database.
-@PlatformTest
+@WorldTest
 class DatabaseKeepsItTest {
     @Autowired
     ApplicationContext platform;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.history.ItemAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// No table of a later module may be forgotten.
-@PlatformTest
+@WorldTest
 class GuardedTablesTest {
     private static final String OURS = "in ('live'::regnamespace, 'history'::regnamespace, 'past'::regnamespace)";
 

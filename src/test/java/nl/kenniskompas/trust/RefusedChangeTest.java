@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.identity.Route;
 import nl.kenniskompas.trust.Cast.Visitor;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 
 /// Who may not change something is refused on each route that would, as if it were not there when it is hidden.
-@PlatformTest
+@WorldTest
 class RefusedChangeTest {
     private static final int IDS = 4;
 
