@@ -72,13 +72,13 @@ declare
     of_itself boolean := exists (select from unnest(parents) p where p.tab = make_shown.tab);
     above text := coalesce((select string_agg(quote_ident(col), ', ') from (select p.col from unnest(parents) p union select p.named_by from unnest(parents) p where p.named_by is not null) c), '1');
     shown text := coalesce((select string_agg(history.above_shown(p), ' and ') from unnest(parents) p where p.tab is distinct from make_shown.tab), 'true');
+    ruled text := format('(live.is_platform() or (%s))', replace(rule, '@', 'history'));
     behind text[] := array_remove(array[
         case when of_itself then format('h.id in (select history.%I())', 'unseen_' || tab) when hideable then format('h.id in (select live.hidden(%L))', tab) end,
-        case when rule <> 'true' then format('not (live.is_platform() or %s)', replace(rule, '@', 'history')) end], null)
+        case when rule <> 'true' then format('(%s) is not true', ruled) end], null)
         || array(select case when p.tab is null then format('(h.%I, h.%I) in (select u.kind, u.item from history.unseen_items() u)', p.named_by, p.col)
                              else format('h.%I in (select history.%I())', p.col, 'unseen_' || p.tab) end
                  from unnest(parents) p where p.tab is distinct from make_shown.tab);
-    ruled text := format('(live.is_platform() or %s)', replace(rule, '@', 'history'));
     itself text := ruled || case when of_itself then format(' and id not in (select history.%I())', 'unseen_' || tab)
                                  when hideable then format(' and not exists (select from live.visibility v where v.kind = %1$L and v.item = h.id and live.hides(%1$L, h.id))', tab) else '' end;
 begin
@@ -180,7 +180,7 @@ begin
     foreach part in array array['live', 'history'] loop
         continue when to_regclass(format('%I.%I', part, tab)) is null;
         above := concat_ws(' and ',
-                           (select string_agg(history.above_seen(p, part), ' and ') from unnest(parents) p where p.tab is distinct from guard.tab), replace(rule, '@', part));
+                           (select string_agg(history.above_seen(p, part), ' and ') from unnest(parents) p where p.tab is distinct from guard.tab), format('(%s)', replace(rule, '@', part)));
         execute format('alter table %I.%I enable row level security', part, tab);
         execute format('drop policy if exists seen on %I.%I', part, tab);
         execute format('create policy seen on %I.%I for select using ((select live.is_platform()) or (%s))', part, tab,

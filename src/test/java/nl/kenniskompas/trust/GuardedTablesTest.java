@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// No table of a later module may be forgotten.
 @WorldTest
@@ -45,6 +47,25 @@ class GuardedTablesTest {
         assertThat(hideable).hasSizeGreaterThan(5);
         assertThat(hideable.stream().filter(table -> address(table, scene).isEmpty()))
                 .isEmpty();
+    }
+
+    @Test
+    void theReasonOfAChangeOfRolesIsNotForWhoIsNobody() {
+        Scene.of(platform);
+        long change = sql.sql("select max(begun) from history.membership")
+                .query((row, n) -> row.getLong(1))
+                .single();
+        var transaction = new TransactionTemplate(platform.getBean(PlatformTransactionManager.class));
+        boolean veiled = transaction.execute(status -> {
+            sql.sql("select set_config('kompas.reader', '', true)")
+                    .query((row, n) -> 0)
+                    .single();
+            return sql.sql("select ? in (select history.veiled())")
+                    .param(change)
+                    .query((row, n) -> row.getBoolean(1))
+                    .single();
+        });
+        assertThat(veiled).isTrue();
     }
 
     private Optional<String> address(String table, Scene scene) {
