@@ -2,8 +2,8 @@ package nl.kenniskompas.identity;
 
 import org.jspecify.annotations.Nullable;
 
-/// Somebody came in, was refused, went out, or ended a session of theirs from another one. Told in the request itself
-// and outside of a transaction.
+/// Somebody came in, was refused, went out, or ended a session of theirs from another one. Told in the request
+/// itself and outside of a transaction.
 ///
 /// @param way null when it is no longer known
 /// @param person null when it is not known who it was

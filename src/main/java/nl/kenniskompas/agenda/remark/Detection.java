@@ -76,8 +76,8 @@ final class Detection {
         return text.all("elaborates").stream().anyMatch(hit -> hit.from() == at);
     }
 
-    /// "and which not", or one more of the subordinate clauses that began with the same word, or "(about) how and
-    // when".
+    /// "and which not", or one more of the subordinate clauses that began with the same word, or "(about) how
+    /// and when".
     private boolean asksNothingNew(Hit hit) {
         if (text.all("also-asks-no").stream().anyMatch(no -> no.from() == hit.from())) return true;
         if (asksInside(hit.from() - 1)) return true;

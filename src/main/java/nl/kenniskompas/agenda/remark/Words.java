@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// A text cut into words and the signs that part clauses, each with its place. Only the beginning of a very long text:
-// a question that is
-/// longer than a form takes gets no better advice for it.
+/// A text cut into words and the signs that part clauses, each with its place. Only the beginning of a very
+/// long text: a question that is longer than a form takes gets no better advice for it.
 final class Words {
     static final int MOST = 4_000;
 
