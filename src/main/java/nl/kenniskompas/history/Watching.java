@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import nl.kenniskompas.identity.Routes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -23,19 +25,24 @@ final class Watching extends OncePerRequestFilter {
 
     private final Origins origins;
     private final Denials denials;
+    private final AddressWords words;
 
-    private Watching(Origins origins, Denials denials) {
+    private Watching(Origins origins, Denials denials, AddressWords words) {
         this.origins = origins;
         this.denials = denials;
+        this.words = words;
     }
 
     /// Stands in every chain of the gate just behind the filter that knows the person, so that it sees each refusal.
     @Configuration
     static class InEveryChain {
         @Bean
-        Customizer<HttpSecurity> watched(Origins origins, AuditLog log, Clock clock) {
+        Customizer<HttpSecurity> watched(Origins origins, AuditLog log, Clock clock, List<Routes> modules) {
             var denials = new Denials(log, clock);
-            return http -> http.addFilterAfter(new Watching(origins, denials), SecurityContextHolderFilter.class);
+            var words = new AddressWords(
+                    modules.stream().flatMap(module -> module.routes().stream()).toList());
+            return http ->
+                    http.addFilterAfter(new Watching(origins, denials, words), SecurityContextHolderFilter.class);
         }
     }
 
@@ -50,7 +57,7 @@ final class Watching extends OncePerRequestFilter {
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
         String origin = ONLY_READ.contains(request.getMethod()) ? null : origins.of(address);
-        var doing = Doing.asked(address, origin, request.getMethod(), request.getRequestURI());
+        var doing = Doing.asked(address, origin, request.getMethod(), words.only(request.getRequestURI()));
         try (var _ = doing.begin()) {
             chain.doFilter(request, response);
             boolean known = isSignedIn() && isOurs(request);
