@@ -13,6 +13,7 @@
             "web :: layout",
             "web :: form",
             "identity",
+            "search",
             "history",
             "history :: layout",
             "history :: form",

@@ -1,4 +1,19 @@
 package nl.kenniskompas.search;
 
-/// An entry that was found. Scores are only good for comparing hits of the same question.
-public record Hit(String kind, String id, String title, double score) {}
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An entry that was found, as it was when it was indexed.
+///
+/// @param score only good for comparing hits of the same question
+public record Hit(
+        String kind,
+        String id,
+        Item source,
+        String title,
+        String body,
+        String address,
+        List<String> trail,
+        @Nullable LocalDate dated,
+        double score) {}

@@ -1,21 +1,44 @@
 package nl.kenniskompas.search;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 
-/// The engine behind the one search box.
+/// The engine behind the one search box. It has one index that answers, and at times a fresh one that is being made
+/// beside it.
 public interface Searching extends AutoCloseable {
-    /// Adds entries; one with the same kind and id takes the place of the former. They are found after [#refresh()].
-    void put(Collection<Entry> entries);
+    /// Nothing for words that say nothing.
+    Found find(Asked asked);
 
-    void remove(String kind, String id);
+    /// The index that answers; empty and without a mark in the beginning.
+    Index current();
 
-    /// From now on whatever was put or removed counts.
-    void refresh();
+    /// The index that is being made, also when the process that began it is gone.
+    Optional<Index> fresh();
 
-    /// Best first; nothing for words that say nothing.
-    List<Hit> find(Asked asked);
+    /// Begins a fresh index; one that was not finished goes.
+    Index begin();
+
+    /// From now on the fresh index answers, and the former one goes.
+    void serve();
+
+    /// Lets go of the fresh index.
+    void drop();
 
     @Override
     void close();
+
+    /// Written by one thread at a time.
+    interface Index {
+        /// These entries come in place of whatever their sources, and the other sources that are named, had.
+        void replace(Collection<Item> sources, Collection<Entry> entries);
+
+        /// What was replaced is found from now on, and stays, with this mark, also when the machine stops.
+        void keep(String mark);
+
+        /// As it was last kept; empty for an index that never was.
+        String mark();
+
+        /// How many entries it has.
+        long size();
+    }
 }

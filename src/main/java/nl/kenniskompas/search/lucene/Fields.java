@@ -7,10 +7,19 @@ import org.apache.lucene.index.IndexOptions;
 
 /// The fields of the index.
 final class Fields {
-    static final String KEY = "key";
+    /// The row that an entry comes from, by which it is replaced.
+    static final String SOURCE = "source";
+
+    /// All that it is part of, by which it is hidden.
+    static final String WITHIN = "within";
+
     static final String KIND = "kind";
     static final String ID = "id";
     static final String TITLE = "title";
+    static final String BODY = "body";
+    static final String ADDRESS = "address";
+    static final String TRAIL = "trail";
+    static final String DATED = "dated";
 
     /// Words as written, and numbers of files.
     static final String EXACT = "exact";

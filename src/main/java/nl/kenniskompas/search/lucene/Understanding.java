@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.analysis.Analysis;
@@ -20,7 +19,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// From what somebody typed to what Lucene looks for. Each word may be met in several ways, of which the best counts;
 /// a passage need not have all words, but each counts, and words that stand together count once more.
@@ -46,7 +47,7 @@ final class Understanding {
         var any = new BooleanQuery.Builder();
         for (var word : words) any.add(word(word), Occur.SHOULD);
         phrases(words, any);
-        return narrowed(any.build(), asked.facets());
+        return narrowed(any.build(), asked);
     }
 
     private static List<List<Token>> byPosition(List<Token> tokens) {
@@ -54,14 +55,19 @@ final class Understanding {
         return words.values().stream().limit(MOST_WORDS).toList();
     }
 
-    private static Query narrowed(Query query, Map<String, List<String>> facets) {
-        if (facets.isEmpty()) return query;
+    private static Query narrowed(Query query, Asked asked) {
+        if (asked.facets().isEmpty() && asked.unseen().isEmpty()) return query;
         var both = new BooleanQuery.Builder().add(query, Occur.MUST);
-        facets.forEach((name, values) -> {
-            var one = new BooleanQuery.Builder();
-            for (String value : values) one.add(new TermQuery(new Term(Fields.facet(name), value)), Occur.SHOULD);
-            both.add(one.build(), Occur.FILTER);
-        });
+        asked.facets()
+                .forEach((name, values) -> both.add(
+                        new TermInSetQuery(
+                                Fields.facet(name),
+                                values.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER));
+        var hidden = asked.unseen().stream()
+                .map(item -> new BytesRef(item.toString()))
+                .toList();
+        if (!hidden.isEmpty()) both.add(new TermInSetQuery(Fields.WITHIN, hidden), Occur.MUST_NOT);
         return both.build();
     }
 

@@ -2,13 +2,15 @@ package nl.kenniskompas.search.quality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.Hit;
+import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
-import nl.kenniskompas.search.lucene.LuceneIndex;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import nl.kenniskompas.search.lucene.LuceneSearching;
+import nl.kenniskompas.search.lucene.Places;
 
 /// The search of the product, on an index in memory.
 public final class OurRanking implements Ranking, AutoCloseable {
@@ -16,11 +18,20 @@ public final class OurRanking implements Ranking, AutoCloseable {
 
     /// @param passages texts by their ids
     public OurRanking(Map<String, String> passages) {
-        searching = new LuceneIndex(new ByteBuffersDirectory(), Analysis.load());
-        searching.put(passages.entrySet().stream()
-                .map(passage -> new Entry("passage", passage.getKey(), "", passage.getValue(), Map.of()))
-                .toList());
-        searching.refresh();
+        searching = new LuceneSearching(new Places.InMemory(), Analysis.load());
+        var source = new Item("document", 1);
+        searching
+                .current()
+                .replace(
+                        List.of(source),
+                        passages.entrySet().stream()
+                                .map(passage -> passage(source, passage.getKey(), passage.getValue()))
+                                .toList());
+        searching.current().keep("");
+    }
+
+    private static Entry passage(Item source, String id, String text) {
+        return new Entry("passage", id, source, Set.of(source), "", text, "", List.of(), null, Map.of());
     }
 
     @Override
@@ -30,7 +41,9 @@ public final class OurRanking implements Ranking, AutoCloseable {
 
     @Override
     public List<String> best(String words, int most) {
-        return searching.find(Asked.of(words, most)).stream().map(Hit::id).toList();
+        return searching.find(Asked.of(words, most)).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     @Override

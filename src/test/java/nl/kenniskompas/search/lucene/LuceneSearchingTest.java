@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.Hit;
+import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LuceneIndexTest {
+class LuceneSearchingTest {
     private static final Analysis ANALYSIS = Analysis.load();
 
-    private final Searching searching = new LuceneIndex(new ByteBuffersDirectory(), ANALYSIS);
+    private final Searching searching = new LuceneSearching(new Places.InMemory(), ANALYSIS);
 
     @AfterEach
     void close() {
@@ -26,13 +28,22 @@ class LuceneIndexTest {
     }
 
     private void holds(String... bodies) {
-        for (int i = 0; i < bodies.length; i++)
-            searching.put(List.of(new Entry("passage", "" + (i + 1), "", bodies[i], Map.of())));
-        searching.refresh();
+        for (int i = 0; i < bodies.length; i++) keep(entry("passage", i + 1, "", bodies[i], Map.of()));
+    }
+
+    private static Entry entry(String kind, long id, String title, String body, Map<String, List<String>> facets) {
+        var source = new Item(kind, id);
+        return new Entry(
+                kind, Long.toString(id), source, Set.of(source), title, body, "/" + id, List.of(), null, facets);
+    }
+
+    private void keep(Entry... entries) {
+        searching.current().replace(Stream.of(entries).map(Entry::source).toList(), List.of(entries));
+        searching.current().keep("");
     }
 
     private List<String> found(String words) {
-        return searching.find(Asked.of(words, 10)).stream().map(Hit::id).toList();
+        return searching.find(Asked.of(words, 10)).hits().stream().map(Hit::id).toList();
     }
 
     @Test
@@ -92,20 +103,18 @@ class LuceneIndexTest {
 
     @Test
     void aTitleCountsForMoreThanABody() {
-        searching.put(List.of(
-                new Entry("question", "1", "Wat doet de overheid?", "Over vergrijzing.", Map.of()),
-                new Entry("question", "2", "Over vergrijzing.", "Wat doet de overheid?", Map.of())));
-        searching.refresh();
+        keep(
+                entry("question", 1, "Wat doet de overheid?", "Over vergrijzing.", Map.of()),
+                entry("question", 2, "Over vergrijzing.", "Wat doet de overheid?", Map.of()));
         assertThat(found("vergrijzing")).containsExactly("2", "1");
     }
 
     @Test
     void facetsNarrow() {
-        searching.put(List.of(
-                new Entry("question", "1", "Vergrijzing", "", Map.of("agenda", List.of("a"))),
-                new Entry("passage", "2", "Vergrijzing", "", Map.of("agenda", List.of("a", "b"))),
-                new Entry("passage", "3", "Vergrijzing", "", Map.of())));
-        searching.refresh();
+        keep(
+                entry("question", 1, "Vergrijzing", "", Map.of("agenda", List.of("a"))),
+                entry("passage", 2, "Vergrijzing", "", Map.of("agenda", List.of("a", "b"))),
+                entry("passage", 3, "Vergrijzing", "", Map.of()));
         assertThat(narrowed(Map.of(Asked.KIND, List.of("passage")))).containsExactlyInAnyOrder("2", "3");
         assertThat(narrowed(Map.of("agenda", List.of("a")))).containsExactlyInAnyOrder("1", "2");
         assertThat(narrowed(Map.of("agenda", List.of("b", "c"), Asked.KIND, List.of("passage"))))
@@ -113,22 +122,46 @@ class LuceneIndexTest {
     }
 
     private List<String> narrowed(Map<String, List<String>> facets) {
-        return searching.find(new Asked("vergrijzing", facets, 10)).stream()
+        return searching.find(Asked.of("vergrijzing", 10).by(facets)).hits().stream()
                 .map(Hit::id)
                 .toList();
     }
 
     @Test
-    void anEntryIsReplacedAndRemovedByItsKindAndId() {
+    void anEntryIsReplacedAndRemovedWithItsSource() {
         holds("De krapte houdt aan.");
-        searching.put(List.of(new Entry("passage", "1", "", "Het regent.", Map.of())));
-        searching.put(List.of(new Entry("question", "1", "", "Het regent.", Map.of())));
-        searching.refresh();
+        keep(entry("passage", 1, "", "Het regent.", Map.of()), entry("question", 1, "", "Het regent.", Map.of()));
         assertThat(found("krapte")).isEmpty();
         assertThat(found("regent")).hasSize(2);
-        searching.remove("passage", "1");
-        searching.refresh();
-        assertThat(searching.find(Asked.of("regent", 10))).extracting(Hit::kind).containsExactly("question");
+        searching.current().replace(List.of(new Item("passage", 1)), List.of());
+        searching.current().keep("");
+        assertThat(searching.find(Asked.of("regent", 10)).hits())
+                .extracting(Hit::kind)
+                .containsExactly("question");
+    }
+
+    @Test
+    void whatTheReaderDoesNotSeeIsNeitherFoundNorCounted() {
+        var agenda = new Item("agenda", 7);
+        var question = new Item("question", 1);
+        keep(
+                new Entry(
+                        "question",
+                        "1",
+                        question,
+                        Set.of(question, agenda),
+                        "Vergrijzing",
+                        "",
+                        "/1",
+                        List.of(),
+                        null,
+                        Map.of()),
+                entry("question", 2, "Vergrijzing", "", Map.of()));
+        var asked = new Asked(
+                "vergrijzing", false, Map.of(), Set.of(agenda), Asked.Order.RELEVANCE, Set.of(Asked.KIND), 0, 10);
+        var found = searching.find(asked);
+        assertThat(found.hits()).extracting(Hit::id).containsExactly("2");
+        assertThat(found.total()).isEqualTo(1);
     }
 
     @ParameterizedTest

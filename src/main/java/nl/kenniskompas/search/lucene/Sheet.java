@@ -1,0 +1,76 @@
+package nl.kenniskompas.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.kenniskompas.search.Asked;
+import nl.kenniskompas.search.Entry;
+import nl.kenniskompas.search.Hit;
+import nl.kenniskompas.search.Item;
+import nl.kenniskompas.search.analysis.Analysis;
+import nl.kenniskompas.search.analysis.Token;
+import nl.kenniskompas.search.analysis.TokenList;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.jspecify.annotations.Nullable;
+
+/// An entry as a document of Lucene, and back.
+final class Sheet {
+    private Sheet() {}
+
+    static Document of(Entry entry, Analysis analysis) {
+        var document = new Document();
+        document.add(new StringField(Fields.SOURCE, entry.source().toString(), Field.Store.YES));
+        for (Item part : entry.within()) document.add(new StringField(Fields.WITHIN, part.toString(), Field.Store.NO));
+        store(document, Fields.KIND, entry.kind());
+        store(document, Fields.ID, entry.id());
+        store(document, Fields.TITLE, entry.title());
+        store(document, Fields.BODY, entry.body());
+        store(document, Fields.ADDRESS, entry.address());
+        entry.trail().forEach(step -> store(document, Fields.TRAIL, step));
+        if (entry.dated() != null) store(document, Fields.DATED, entry.dated().toString());
+        document.add(new StringField(Fields.facet(Asked.KIND), entry.kind(), Field.Store.NO));
+        entry.facets()
+                .forEach((name, values) -> values.forEach(
+                        value -> document.add(new StringField(Fields.facet(name), value, Field.Store.NO))));
+        words(document, entry, analysis);
+        return document;
+    }
+
+    private static void store(Document document, String field, String value) {
+        document.add(new StoredField(field, value));
+    }
+
+    private static void words(Document document, Entry entry, Analysis analysis) {
+        var tokens = analysis.of(entry.title() + "\n\n" + entry.body());
+        add(document, Fields.EXACT, tokens, Fields.WRITTEN);
+        add(document, Fields.STEM, tokens, Fields.MEANT);
+        add(document, Fields.PARTS, tokens, Fields.INSIDE);
+        if (!entry.title().isBlank()) add(document, Fields.HEADING, analysis.of(entry.title()), Fields.MEANT);
+    }
+
+    private static void add(Document document, String field, List<Token> tokens, Set<Token.Kind> kinds) {
+        document.add(new Field(field, new TokenList(tokens, kinds), Fields.TEXT));
+    }
+
+    static Hit hit(Document stored, double score) {
+        String dated = stored.get(Fields.DATED);
+        return new Hit(
+                text(stored.get(Fields.KIND)),
+                text(stored.get(Fields.ID)),
+                Item.of(text(stored.get(Fields.SOURCE))),
+                text(stored.get(Fields.TITLE)),
+                text(stored.get(Fields.BODY)),
+                text(stored.get(Fields.ADDRESS)),
+                List.of(stored.getValues(Fields.TRAIL)),
+                dated == null ? null : LocalDate.parse(dated),
+                score);
+    }
+
+    private static String text(@Nullable String stored) {
+        return Objects.requireNonNull(stored, "a field of the index");
+    }
+}

@@ -1,0 +1,1 @@
+select live.feed(tab) from unnest(array['agenda', 'challenge', 'issue', 'question', 'covered_elsewhere']) tab;
