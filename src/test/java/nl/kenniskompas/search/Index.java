@@ -29,6 +29,10 @@ public record Index(Searching searching, Renewal renewal, Acting acting) {
     }
 
     public List<Hit> found(String words) {
-        return settled().searching.find(Asked.of(words, 100)).hits();
+        return found(Asked.of(words, 200));
+    }
+
+    public List<Hit> found(Asked asked) {
+        return settled().searching.find(asked).hits();
     }
 }
