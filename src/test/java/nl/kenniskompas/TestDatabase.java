@@ -39,6 +39,11 @@ public class TestDatabase {
 
     @Bean
     Connections connections() {
+        return another();
+    }
+
+    /// A new and empty database on that server.
+    public static Connections another() {
         String name = "test_" + MADE.incrementAndGet();
         JdbcClient.create(Server.RUNNING.getPostgresDatabase())
                 .sql("create database " + name + " owner kompas_owner")

@@ -208,9 +208,10 @@ final class HiddenWorld {
                 "Kenniskompas",
                 organisation,
                 title);
+        String text = title + ", en dat staat hier uitgeschreven.";
         sql.sql(
                         "insert into document_text (document_id, content, pages, repairs, blocks) values (?, ?, ?::jsonb, '[]', '[]')")
-                .params(id, title, "[{\"number\": 1, \"start\": 0, \"end\": " + title.length() + "}]")
+                .params(id, text, "[{\"number\": 1, \"start\": 0, \"end\": " + text.length() + "}]")
                 .update();
         sql.sql("insert into document_file (document_id, bytes) values (?, ?)")
                 .params(id, title.getBytes(java.nio.charset.StandardCharsets.UTF_8))

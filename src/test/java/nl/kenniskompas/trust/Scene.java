@@ -8,6 +8,7 @@ import java.util.List;
 import nl.kenniskompas.identity.As;
 import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.identity.Routes;
+import nl.kenniskompas.search.Index;
 import nl.kenniskompas.trust.Cast.Visitor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A world with only what is public, everybody who may come by, and what they do.
-record Scene(Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester browser, JdbcClient sql) {
+record Scene(
+        Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester browser, JdbcClient sql, Index index) {
     /// Who sees least, and who sees most without being one of the people it is for.
     private static final List<String> OUTSIDERS = List.of("nobody", "no role", "administrator elsewhere");
 
@@ -27,7 +29,8 @@ record Scene(Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester b
                 new HiddenWorld(sql, platform.getBean(PlatformTransactionManager.class), keeper),
                 platform.getBeanProvider(Routes.class).orderedStream().toList(),
                 platform.getBean(MockMvcTester.class),
-                sql);
+                sql,
+                Index.of(platform));
     }
 
     private static long organisation(JdbcClient sql) {
@@ -46,6 +49,7 @@ record Scene(Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester b
                 world.circle(cast.grouped().value()));
         world.hide(Word.PEOPLE.in(world), "people", null, null, cast.named().value());
         world.propose(Word.PROPOSAL.in(world));
+        index.settled();
     }
 
     List<Visitor> outsiders() {

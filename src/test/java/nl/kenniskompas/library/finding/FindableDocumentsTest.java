@@ -81,6 +81,19 @@ class FindableDocumentsTest {
     }
 
     @Test
+    void anEnglishDocumentIsFoundByEnglishWords() {
+        id = library.add(Papers.of(
+                                "Willows of the delta",
+                                "other",
+                                "The willows were harvested by farmers, and their branches have been used in the building of dams.")
+                        .document())
+                .value();
+        assertThat(found("willow branch used by a farmer"))
+                .extracting(Hit::kind)
+                .contains("passage");
+    }
+
+    @Test
     void allOfItFollowsTheDocument() {
         assertThat(found("zinkstukken")).hasSize(2);
         sql.sql("update document set title = 'Schrijven over wilgenhout' where id = ?")
