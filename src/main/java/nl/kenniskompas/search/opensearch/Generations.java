@@ -1,8 +1,8 @@
 package nl.kenniskompas.search.opensearch;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Our indexes as OpenSearch has them at this moment, numbered as they were made.
@@ -12,13 +12,11 @@ import tools.jackson.databind.JsonNode;
 record Generations(String prefix, TreeMap<Integer, JsonNode> aliases) {
     static Generations of(Server server, String prefix) {
         var aliases = new TreeMap<Integer, JsonNode>();
-        server.get("/" + prefix + "-*/_alias").ifPresent(all -> {
-            for (Map.Entry<String, JsonNode> index : all.properties()) {
-                String number = index.getKey().substring(prefix.length() + 1);
-                if (number.matches("\\d{1,9}"))
-                    aliases.put(Integer.valueOf(number), index.getValue().path("aliases"));
-            }
-        });
+        var name = Pattern.compile(prefix + "-(\\d{1,9})");
+        server.get("/" + prefix + "-*/_alias").ifPresent(all -> all.forEachEntry((index, kept) -> {
+            var number = name.matcher(index);
+            if (number.matches()) aliases.put(Integer.valueOf(number.group(1)), kept.path("aliases"));
+        }));
         return new Generations(prefix, aliases);
     }
 

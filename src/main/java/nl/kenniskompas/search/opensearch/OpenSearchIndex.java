@@ -55,7 +55,7 @@ record OpenSearchIndex(Server server, String name, Analysis analysis) implements
         for (JsonNode item : answer.path("items")) {
             var error = item.at("/index/error/type");
             if (!error.isMissingNode())
-                throw server.refused(item.at("/index/status").asInt(0), error.asString());
+                throw server.refusal(item.at("/index/status").asInt(0), error.asString());
         }
     }
 

@@ -29,7 +29,7 @@ public final class OpenSearchSearching implements Searching {
     public Found find(Asked asked) {
         try {
             return new Finding(server, current, analysis).find(asked);
-        } catch (Unavailable failure) {
+        } catch (Refused failure) {
             if (failure.isMissing()) return Found.NOTHING;
             throw failure;
         }
@@ -91,7 +91,7 @@ public final class OpenSearchSearching implements Searching {
     private void make(String alias) {
         try {
             server.put("/" + generations().next(), Shape.of(alias));
-        } catch (Unavailable failure) {
+        } catch (Refused failure) {
             // another program makes it at the same moment
             if (!failure.isThereAlready()) throw failure;
         }

@@ -26,6 +26,7 @@ final class Server implements AutoCloseable {
     private static final Duration ANSWERING = Duration.ofMinutes(2);
 
     private final OpenSearchSettings settings;
+    private final Trouble trouble;
     private final HttpClient line = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECTING)
@@ -34,6 +35,7 @@ final class Server implements AutoCloseable {
 
     Server(OpenSearchSettings settings) {
         this.settings = settings;
+        this.trouble = new Trouble(settings);
     }
 
     /// Empty when it is not there.
@@ -69,7 +71,7 @@ final class Server implements AutoCloseable {
         try {
             return line.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw Unavailable.unreachable(settings, failure);
+            throw trouble.unreachable(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while OpenSearch was asked", stopped);
@@ -86,14 +88,15 @@ final class Server implements AutoCloseable {
         try {
             answer = JSON.readTree(response.body());
         } catch (JacksonException strange) {
-            throw Unavailable.strange(settings, response.statusCode());
+            throw trouble.strange(response.statusCode());
         }
         if (response.statusCode() / 100 == 2) return answer;
-        throw Unavailable.refused(settings, response.statusCode(), answer.at("/error/type").asString("no reason"));
+        throw refusal(response.statusCode(), answer.at("/error/type").asString("no reason"));
     }
 
-    Unavailable refused(int status, String type) {
-        return Unavailable.refused(settings, status, type);
+    /// Of one of the things that were asked in one request.
+    RuntimeException refusal(int status, String reason) {
+        return trouble.refusal(status, reason);
     }
 
     @Override

@@ -147,7 +147,7 @@ final class Written implements Vocabulary {
         for (JsonNode answer : server.postLines("/" + index + "/_msearch", lines.toString()).path("responses")) {
             var error = answer.at("/error/type");
             if (!error.isMissingNode())
-                throw server.refused(answer.path("status").asInt(0), error.asString());
+                throw server.refusal(answer.path("status").asInt(0), error.asString());
             answers.add(answer);
         }
         return answers;
