@@ -33,22 +33,24 @@ abstract class KeepingContract extends SearchingWorld {
                 List.of("Agenda", "Hoofdstuk 1"),
                 LocalDate.of(2024, 2, 29),
                 Map.of("year", List.of("2024"))));
-        assertThat(searching.find(Asked.of("krapte", 10)).hits()).singleElement().satisfies(hit -> {
-            assertThat(hit.score()).isPositive();
-            assertThat(hit)
-                    .usingRecursiveComparison()
-                    .ignoringFields("score")
-                    .isEqualTo(new Hit(
-                            "passage",
-                            "4-1",
-                            source,
-                            "Over \"krapte\"\n\tin de zorg",
-                            "Aan het begin — en op ’t eind\u0001",
-                            "/documenten/4#p1",
-                            List.of("Agenda", "Hoofdstuk 1"),
-                            LocalDate.of(2024, 2, 29),
-                            0));
-        });
+        assertThat(searching.find(Asked.of("krapte", 10)).hits())
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.score()).isPositive();
+                    assertThat(hit)
+                            .usingRecursiveComparison()
+                            .ignoringFields("score")
+                            .isEqualTo(new Hit(
+                                    "passage",
+                                    "4-1",
+                                    source,
+                                    "Over \"krapte\"\n\tin de zorg",
+                                    "Aan het begin — en op ’t eind\u0001",
+                                    "/documenten/4#p1",
+                                    List.of("Agenda", "Hoofdstuk 1"),
+                                    LocalDate.of(2024, 2, 29),
+                                    0));
+                });
     }
 
     @Test

@@ -11,6 +11,7 @@ class OpenSearchContractTest extends SearchingContract {
 
     @Override
     Searching open() {
-        return new OpenSearchSearching(new OpenSearchSettings(OpenSearchNode.only().address(), "", "", index), ANALYSIS);
+        return new OpenSearchSearching(
+                new OpenSearchSettings(OpenSearchNode.only().address(), "", "", index), ANALYSIS);
     }
 }

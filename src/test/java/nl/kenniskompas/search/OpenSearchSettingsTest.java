@@ -27,7 +27,13 @@ class OpenSearchSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://search.example.org:9200/", "http://127.0.0.1:9200", "HTTPS://[::1]:9200", "http://localhost"})
+    @ValueSource(
+            strings = {
+                "https://search.example.org:9200/",
+                "http://127.0.0.1:9200",
+                "HTTPS://[::1]:9200",
+                "http://localhost"
+            })
     void anAddressOfThisMachineOrWithTlsIsTaken(String address) {
         var settings = new OpenSearchSettings(" " + address, "", "", "kenniskompas");
         assertThat(settings.isOn()).isTrue();
@@ -37,7 +43,8 @@ class OpenSearchSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "_all", "Kompas", "kompas-1", "a/b", "..", "a,b"})
     void aNameThatWouldReachOtherIndexesIsRefused(String index) {
-        assertThatThrownBy(() -> new OpenSearchSettings("", "", "", index)).hasMessageContaining("KOMPAS_OPENSEARCH_INDEX");
+        assertThatThrownBy(() -> new OpenSearchSettings("", "", "", index))
+                .hasMessageContaining("KOMPAS_OPENSEARCH_INDEX");
     }
 
     @Test

@@ -32,7 +32,8 @@ class OpenSearchTroubleTest {
     void somethingListens() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization"));
             exchange.getResponseHeaders().set("Location", "/elsewhere");
             exchange.sendResponseHeaders(status, answer.getBytes(UTF_8).length);
             exchange.getResponseBody().write(answer.getBytes(UTF_8));
@@ -79,7 +80,10 @@ class OpenSearchTroubleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401, KOMPAS_OPENSEARCH_PASSWORD", "403, who needs all rights", "429, too much to do", "503, its own log",
+        "401, KOMPAS_OPENSEARCH_PASSWORD",
+        "403, who needs all rights",
+        "429, too much to do",
+        "503, its own log",
     })
     void aRefusalTellsWhatToDo(int refused, String told) {
         status = refused;
@@ -115,8 +119,7 @@ class OpenSearchTroubleTest {
 
     @Test
     void anEntryThatIsNotTakenIsAFailure() {
-        answer =
-                """
+        answer = """
                 {"errors": true, "items": [{"index": {"status": 201}},
                   {"index": {"status": 400, "error": {"type": "mapper_parsing_exception", "reason": "woord"}}}]}""";
         try (var searching = searching()) {

@@ -45,7 +45,16 @@ abstract class SearchingWorld {
             String kind, long id, String title, String body, Map<String, List<String>> facets, LocalDate dated) {
         var source = new Item(kind, id);
         return new Entry(
-                kind, Long.toString(id), source, Set.of(source), title, body, "/" + id, List.of("a", "b"), dated, facets);
+                kind,
+                Long.toString(id),
+                source,
+                Set.of(source),
+                title,
+                body,
+                "/" + id,
+                List.of("a", "b"),
+                dated,
+                facets);
     }
 
     /// Part of a row of another table.

@@ -3,6 +3,7 @@ package nl.kenniskompas.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class LuceneIndex implements Searching.Index {
     public void replace(Collection<Item> sources, Collection<Entry> entries) {
         var bySource = entries.stream().collect(Collectors.groupingBy(Entry::source));
         try {
-            for (Item source : sources) {
+            for (Item source : union(sources, bySource.keySet())) {
                 var of = bySource.getOrDefault(source, List.of());
                 writer.updateDocuments(
                         new Term(Fields.SOURCE, source.toString()),
@@ -66,6 +67,12 @@ final class LuceneIndex implements Searching.Index {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Set<Item> union(Collection<Item> named, Collection<Item> others) {
+        var all = new LinkedHashSet<>(named);
+        all.addAll(others);
+        return all;
     }
 
     @Override

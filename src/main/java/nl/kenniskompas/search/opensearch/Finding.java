@@ -20,6 +20,8 @@ record Finding(Server server, String index, Analysis analysis) {
     /// More values than any facet has.
     private static final int VALUES = 10_000;
 
+    private static final double TRACE = 1e-6;
+
     Found find(Asked asked) {
         var understood = understood(asked);
         if (understood.met() instanceof Sought.Nothing) return Found.NOTHING;
@@ -46,30 +48,33 @@ record Finding(Server server, String index, Analysis analysis) {
         question.put("post_filter", narrowed(chosen));
         question.put("from", asked.from());
         question.put("size", asked.most());
-        question.put("track_total_hits", true);
+        question.put("track_total_hits", Found.COUNTED + 1);
+        question.put("track_scores", true);
         question.put("aggs", asked.counted().stream().collect(toMap(name -> name, name -> values(name, chosen))));
         switch (asked.order()) {
             case RELEVANCE -> {
                 if (!understood.order().equals(understood.met())) question.put("rescore", rescored(understood));
             }
-            case NEWEST -> question.put("sort", List.of(Map.of(Fields.DATED, Map.of("order", "desc"))));
-            case TITLE -> question.put("sort", List.of(Map.of(Fields.TITLE, Map.of("order", "asc"))));
+            case NEWEST -> question.put("sort", sorted(Fields.DATED, "desc"));
+            case TITLE -> question.put("sort", sorted(Fields.RANK, "asc"));
         }
         return question;
     }
 
+    /// What has nothing there comes last, and what is alike by relevance.
+    private static List<Object> sorted(String field, String order) {
+        return List.of(Map.of(field, Map.of("order", order, "missing", "_last")), "_score");
+    }
+
+    /// OpenSearch sorts all that it found by what comes out, so a trace of the first score keeps in order what is not
+    /// rescored; being that small it is never the larger one for what is.
     private static Map<String, Object> rescored(Understood understood) {
-        return Map.of(
-                "window_size",
-                Understood.RESCORED,
-                "query",
-                Map.of(
-                        "rescore_query",
-                        Rendering.of(understood.order()),
-                        "query_weight",
-                        0,
-                        "rescore_query_weight",
-                        1));
+        var second = Map.of(
+                "rescore_query", Rendering.of(understood.order()),
+                "score_mode", "max",
+                "query_weight", TRACE,
+                "rescore_query_weight", 1);
+        return Map.of("window_size", Understood.RESCORED, "query", second);
     }
 
     private static Map<String, Object> narrowed(Map<String, List<String>> facets) {

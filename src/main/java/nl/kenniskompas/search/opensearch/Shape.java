@@ -10,6 +10,9 @@ final class Shape {
 
     static final String FACET = "facet";
 
+    /// The words and the parts of words of an entry once more, to be looked through by how they begin.
+    static final String WORDS = "words";
+
     /// What was written shows when we say so, all of it at once, and is on disk before OpenSearch answers. The analyser
     /// only takes [TokenText] apart.
     private static final String SETTINGS = """
@@ -19,6 +22,7 @@ final class Shape {
                "refresh_interval": "-1",
                "translog.durability": "request",
                "max_terms_count": 1000000,
+               "max_result_window": 100000,
                "similarity.default": {"type": "BM25", "k1": %s, "b": %s},
                "analysis": {
                  "tokenizer": {"words":
@@ -31,7 +35,7 @@ final class Shape {
 
     private static final String MAPPINGS = """
             {"dynamic": "strict",
-             "_source": {"excludes": ["exact", "stem", "parts", "heading"]},
+             "_source": {"excludes": ["any", "exact", "stem", "parts", "heading", "words", "rank"]},
              "dynamic_templates": [{"facets": {"path_match": "facet.*", "mapping": {"type": "keyword"}}}],
              "properties": {
                "mark": {"type": "keyword", "index": false, "doc_values": false},
@@ -44,7 +48,10 @@ final class Shape {
                "address": {"type": "keyword", "index": false, "doc_values": false},
                "trail": {"type": "text", "index": false},
                "dated": {"type": "date", "index": false},
+               "rank": {"type": "keyword", "index": false},
+               "words": {"type": "keyword"},
                "facet": {"type": "object", "dynamic": true},
+               "any": {"type": "text", "analyzer": "tokens", "index_options": "freqs"},
                "exact": {"type": "text", "analyzer": "tokens"},
                "stem": {"type": "text", "analyzer": "tokens"},
                "parts": {"type": "text", "analyzer": "tokens"},

@@ -2,11 +2,14 @@ package nl.kenniskompas.search.opensearch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.Hit;
 import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.analysis.Analysis;
+import nl.kenniskompas.search.analysis.Token;
+import nl.kenniskompas.search.analysis.TokenList;
 import nl.kenniskompas.search.query.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +34,19 @@ final class Sheet {
         var facets = document.putObject(Shape.FACET);
         facets.put(Asked.KIND, entry.kind());
         entry.facets().forEach((name, values) -> values.forEach(facets.putArray(name)::add));
-        Fields.words(entry, analysis).forEach((field, tokens) -> document.put(field, TokenText.of(tokens)));
+        String rank = Fields.rank(entry.title());
+        if (!rank.isEmpty()) document.put(Fields.RANK, rank);
+        words(document, Fields.words(entry, analysis));
         return document;
+    }
+
+    private static void words(ObjectNode document, Map<String, List<Token>> words) {
+        words.forEach((field, tokens) -> document.put(field, TokenText.of(tokens)));
+        Written.FIELDS.stream()
+                .flatMap(field -> words.getOrDefault(field, List.of()).stream())
+                .map(TokenList::termOf)
+                .distinct()
+                .forEach(document.putArray(Shape.WORDS)::add);
     }
 
     /// The same for the same entry, so that one that is sent twice is there once.
