@@ -37,7 +37,7 @@ public interface Searching extends AutoCloseable {
         }
     }
 
-    /// Written by one thread at a time.
+    /// Several threads may replace at once, each other sources; one keeps.
     interface Index {
         /// These entries come in place of whatever their sources, and the other sources that are named, had.
         void replace(Collection<Item> sources, Collection<Entry> entries);

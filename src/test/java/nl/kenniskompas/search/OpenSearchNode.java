@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// A real OpenSearch of one node, in a process of its own on this machine only; it stops with the tests. The build of
 /// the project lists its libraries. It begins empty with each run of the tests.
-final class OpenSearchNode {
+public final class OpenSearchNode {
     private static final Path HOME = Path.of("target/opensearch").toAbsolutePath();
     private static final Path CLASSPATH = HOME.resolve("classpath.txt"), SAID = HOME.resolve("said.txt");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -40,11 +40,11 @@ final class OpenSearchNode {
         static final OpenSearchNode ONLY = started();
     }
 
-    static OpenSearchNode only() {
+    public static OpenSearchNode only() {
         return Lazy.ONLY;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 

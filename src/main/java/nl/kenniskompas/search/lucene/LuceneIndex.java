@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// One index in one directory.
 final class LuceneIndex implements Searching.Index {
     private static final String MARK = "mark";
+    /// Megabytes of entries that are gathered before they are written; a larger one leaves fewer pieces to join.
+    private static final int BUFFER = 64;
+
     private static final Similarity SIMILARITY = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
 
     private final int number;
@@ -45,7 +48,7 @@ final class LuceneIndex implements Searching.Index {
         this.number = number;
         this.analysis = analysis;
         this.directory = directory;
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY);
+        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }
