@@ -60,10 +60,7 @@ final class Hidden {
         return false;
     }
 
-    private static boolean showsAny(
-            PostingsEnum postings,
-            @Nullable Bits live,
-            @Nullable FixedBitSet hidden)
+    private static boolean showsAny(PostingsEnum postings, @Nullable Bits live, @Nullable FixedBitSet hidden)
             throws IOException {
         for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc())
             if ((live == null || live.get(entry)) && (hidden == null || !hidden.get(entry))) return true;

@@ -3,6 +3,7 @@ package nl.kenniskompas.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// One index in one directory.
 final class LuceneIndex implements Searching.Index {
     private static final String MARK = "mark";
+    /// Megabytes of entries that are gathered before they are written; a larger one leaves fewer pieces to join.
+    private static final int BUFFER = 64;
+
     private static final Similarity SIMILARITY = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
 
     private final int number;
@@ -44,7 +48,7 @@ final class LuceneIndex implements Searching.Index {
         this.number = number;
         this.analysis = analysis;
         this.directory = directory;
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY);
+        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }
@@ -57,7 +61,7 @@ final class LuceneIndex implements Searching.Index {
     public void replace(Collection<Item> sources, Collection<Entry> entries) {
         var bySource = entries.stream().collect(Collectors.groupingBy(Entry::source));
         try {
-            for (Item source : sources) {
+            for (Item source : union(sources, bySource.keySet())) {
                 var of = bySource.getOrDefault(source, List.of());
                 writer.updateDocuments(
                         new Term(Fields.SOURCE, source.toString()),
@@ -66,6 +70,12 @@ final class LuceneIndex implements Searching.Index {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Set<Item> union(Collection<Item> named, Collection<Item> others) {
+        var all = new LinkedHashSet<>(named);
+        all.addAll(others);
+        return all;
     }
 
     @Override

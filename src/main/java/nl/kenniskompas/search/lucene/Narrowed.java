@@ -31,7 +31,9 @@ record Narrowed(Query words, Map<String, List<String>> facets, Set<Item> unseen)
 
     /// What has one of the values that were chosen of a facet.
     Query chosen(String facet) {
-        var values = facets.getOrDefault(facet, List.of()).stream().map(BytesRef::new).toList();
+        var values = facets.getOrDefault(facet, List.of()).stream()
+                .map(BytesRef::new)
+                .toList();
         return new TermInSetQuery(Fields.facet(facet), values);
     }
 }

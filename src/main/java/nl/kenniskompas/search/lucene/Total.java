@@ -30,10 +30,10 @@ record Total(IndexSearcher searcher, Understood understood, Hidden hidden) {
     /// Of the most frequent of the terms that suffice the index knows how many entries have it.
     private long atLeast() throws IOException {
         long most = 0;
-        if (understood.met() instanceof Sought.Some(var these, int least, _) && least <= 1)
-            for (Sought one : these)
-                if (one instanceof Sought.Term(var field, var term, _))
-                    most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field, term)));
+        if (understood.met() instanceof Sought.Some some && some.least() <= 1)
+            for (Sought one : some.these())
+                if (one instanceof Sought.Term term)
+                    most = Math.max(most, searcher.getIndexReader().docFreq(new Term(term.field(), term.term())));
         return most - hidden.number();
     }
 
