@@ -33,6 +33,7 @@ class IdentityRoutes implements Routes {
                 post("/error", ANYONE),
                 get("/assets/**", ANYONE),
                 get("/.well-known/security.txt", ANYONE),
-                get("/over", ANYONE));
+                get("/over", ANYONE),
+                get("/over/algoritmeregister.json", ANYONE));
     }
 }

@@ -3,6 +3,7 @@ package nl.kenniskompas.search.feed;
 import java.time.Duration;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.identity.Actor;
+import nl.kenniskompas.search.Searching;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,6 +18,7 @@ class Indexing implements SmartLifecycle {
     private final Round round;
     private final Waking waking;
     private volatile boolean running;
+    private boolean isAway;
     private Thread thread = new Thread();
 
     Indexing(Round round, Waking waking) {
@@ -33,7 +35,12 @@ class Indexing implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!round.turn()) waking.await(LOOK_AGAIN);
+                boolean more = round.turn();
+                answers();
+                if (!more) waking.await(LOOK_AGAIN);
+            } catch (Searching.Unavailable away) {
+                doesNotAnswer(away);
+                pause();
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failure) {
@@ -41,6 +48,17 @@ class Indexing implements SmartLifecycle {
                 pause();
             }
         }
+    }
+
+    private void answers() {
+        if (isAway) LOG.warn("the search works again; what changed meanwhile is brought up to date");
+        isAway = false;
+    }
+
+    /// Told once: it may last.
+    private void doesNotAnswer(Searching.Unavailable away) {
+        if (running && !isAway) LOG.error(away.getMessage());
+        isAway = true;
     }
 
     private void pause() {

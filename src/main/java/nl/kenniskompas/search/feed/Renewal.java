@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Renewal {
     private enum Wish {
+        NONE,
         BEGIN,
         DROP
     }
@@ -24,7 +25,7 @@ public class Renewal {
         }
     }
 
-    private final AtomicReference<Wish> wish = new AtomicReference<>();
+    private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE);
     private final Searching searching;
     private final EntrySources sources;
     private final Work work;
@@ -67,7 +68,7 @@ public class Renewal {
                 .fresh()
                 .map(fresh -> Mark.of(fresh.mark()).isLike(wanted))
                 .orElse(false);
-        Wish asked = wish.getAndSet(null);
+        Wish asked = wish.getAndSet(Wish.NONE);
         if (asked == Wish.BEGIN || (!serves && !makes)) searching.begin().keep(wanted.text());
         else if (asked == Wish.DROP && serves && makes) searching.drop();
     }

@@ -44,6 +44,9 @@ class Round {
             boolean more = acting.asPlatform(() -> work.isMine() && step.getAsBoolean());
             pace.faster();
             return more;
+        } catch (Searching.Unavailable away) {
+            // no row is to blame
+            throw away;
         } catch (RuntimeException failure) {
             if (!pace.slower() && !acting.asPlatform(() -> work.isMine() && leaveOne.getAsBoolean())) throw failure;
             LOG.warn("part of the index could not be brought up to date, and is tried again", failure);

@@ -3,8 +3,10 @@ package nl.kenniskompas.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
@@ -12,29 +14,41 @@ import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
+import nl.kenniskompas.search.query.Fields;
+import nl.kenniskompas.search.query.Understanding;
+import nl.kenniskompas.search.query.Weights;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /// One index in one directory.
 final class LuceneIndex implements Searching.Index {
     private static final String MARK = "mark";
+    /// Megabytes of entries that are gathered before they are written; a larger one leaves fewer pieces to join.
+    private static final int BUFFER = 64;
+
+    private static final Similarity SIMILARITY = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
 
     private final int number;
     private final Analysis analysis;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile Map.@Nullable Entry<State, Hidden> lastHidden;
 
     LuceneIndex(int number, Directory directory, Analysis analysis) throws IOException {
         this.number = number;
         this.analysis = analysis;
         this.directory = directory;
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(Weights.similarity());
+        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }
@@ -47,7 +61,7 @@ final class LuceneIndex implements Searching.Index {
     public void replace(Collection<Item> sources, Collection<Entry> entries) {
         var bySource = entries.stream().collect(Collectors.groupingBy(Entry::source));
         try {
-            for (Item source : sources) {
+            for (Item source : union(sources, bySource.keySet())) {
                 var of = bySource.getOrDefault(source, List.of());
                 writer.updateDocuments(
                         new Term(Fields.SOURCE, source.toString()),
@@ -56,6 +70,12 @@ final class LuceneIndex implements Searching.Index {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Set<Item> union(Collection<Item> named, Collection<Item> others) {
+        var all = new LinkedHashSet<>(named);
+        all.addAll(others);
+        return all;
     }
 
     @Override
@@ -85,8 +105,10 @@ final class LuceneIndex implements Searching.Index {
         try {
             var searcher = searchers.acquire();
             try {
-                searcher.setSimilarity(Weights.similarity());
-                return new Finding(searcher, analysis).find(asked);
+                searcher.setSimilarity(SIMILARITY);
+                var hidden = hidden(searcher.getIndexReader(), asked.unseen());
+                var written = new Written(searcher.getIndexReader(), hidden);
+                return new Finding(searcher, Understanding.of(asked, analysis, written), asked, hidden).find();
             } finally {
                 searchers.release(searcher);
             }
@@ -95,6 +117,18 @@ final class LuceneIndex implements Searching.Index {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private record State(IndexReader reader, Set<Item> unseen) {}
+
+    /// Remembered for the last state only: most who ask do not see the same.
+    private Hidden hidden(IndexReader reader, Set<Item> unseen) throws IOException {
+        var state = new State(reader, unseen);
+        var known = lastHidden;
+        if (known != null && known.getKey().equals(state)) return known.getValue();
+        var hidden = new Hidden(reader, unseen);
+        lastHidden = Map.entry(state, hidden);
+        return hidden;
     }
 
     void close() {

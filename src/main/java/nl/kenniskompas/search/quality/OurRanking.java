@@ -12,13 +12,20 @@ import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.lucene.LuceneSearching;
 import nl.kenniskompas.search.lucene.Places;
 
-/// The search of the product, on an index in memory.
+/// The search of the product.
 public final class OurRanking implements Ranking, AutoCloseable {
     private final Searching searching;
 
+    /// With an index in memory.
+    ///
     /// @param passages texts by their ids
     public OurRanking(Map<String, String> passages) {
-        searching = new LuceneSearching(new Places.InMemory(), Analysis.load());
+        this(new LuceneSearching(new Places.InMemory(), Analysis.load()), passages);
+    }
+
+    /// @param searching with an empty index; closed with this
+    public OurRanking(Searching searching, Map<String, String> passages) {
+        this.searching = searching;
         var source = new Item("document", 1);
         searching
                 .current()
@@ -41,9 +48,11 @@ public final class OurRanking implements Ranking, AutoCloseable {
 
     @Override
     public List<String> best(String words, int most) {
-        return searching.find(Asked.of(words, most)).hits().stream()
-                .map(Hit::id)
-                .toList();
+        return hits(words, most).stream().map(Hit::id).toList();
+    }
+
+    public List<Hit> hits(String words, int most) {
+        return searching.find(Asked.of(words, most)).hits();
     }
 
     @Override
