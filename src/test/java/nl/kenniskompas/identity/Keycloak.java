@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// A real identity provider, in a process of its own on this machine only; it stops with the tests. The build of the
-/// project unpacks it. It remembers nothing: each start reads our realm anew.
+/// project unpacks it. It remembers nothing: each start reads our realm anew. Each process that runs tests has one of
+// its
+/// own, in a folder of its own.
 final class Keycloak {
-    private static final Path HOME = Path.of("target/keycloak");
+    private static final Path UNPACKED = Path.of("target/keycloak");
+    private static final Path HOME = UNPACKED.resolve("process-" + System.getProperty("kompas.test.process", "1"));
     private static final Path SAID = HOME.resolve("said.txt");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
@@ -37,8 +42,7 @@ final class Keycloak {
     /// @param app address of the platform that lets people sign in here
     static Keycloak start(String app) {
         try {
-            Path home = unpacked();
-            prepare(home);
+            Path home = ours();
             Path realms = Files.createDirectories(home.resolve("data/import"));
             String realm = Files.readString(Path.of("src/test/resources/keycloak/realm.json"));
             Files.writeString(realms.resolve("kompas-realm.json"), realm.replace("@APP@", app));
@@ -101,20 +105,45 @@ final class Keycloak {
     }
 
     private static Path unpacked() throws IOException {
-        try (Stream<Path> folders = Files.list(HOME)) {
+        try (Stream<Path> folders = Files.list(UNPACKED)) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith("keycloak-"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("run the tests by Maven: it unpacks Keycloak"));
         }
     }
 
-    /// Takes most of the time, so it is done once for this folder.
-    private static void prepare(Path home) throws IOException {
-        Path done = home.resolve("prepared");
-        if (Files.exists(done)) return;
-        int code = run(home, List.of("build", "--db=dev-mem")).onExit().join().exitValue();
-        if (code != 0) throw new IllegalStateException("Keycloak cannot be prepared: " + Files.readString(SAID));
+    /// A folder with links to all files of the program: where it looks for a realm cannot be told apart otherwise.
+    private static Path ours() throws IOException {
+        Path program = unpacked();
+        Path home = Files.createDirectories(HOME).resolve(program.getFileName());
+        Path done = home.resolve("linked");
+        if (Files.exists(done)) return home;
+        prepareOnce(program);
+        try (Stream<Path> parts = Files.walk(program)) {
+            for (Path part : (Iterable<Path>) parts::iterator) {
+                Path here = home.resolve(program.relativize(part));
+                if (Files.isDirectory(part)) Files.createDirectories(here);
+                else if (!Files.exists(here)) Files.createLink(here, part);
+            }
+        }
         Files.createFile(done);
+        return home;
+    }
+
+    /// Takes most of the time, so it is done once for the program; another process waits for it.
+    private static void prepareOnce(Path program) throws IOException {
+        try (var file = FileChannel.open(
+                        UNPACKED.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            Path done = program.resolve("prepared");
+            if (!lock.isValid() || Files.exists(done)) return;
+            int code = run(program, List.of("build", "--db=dev-mem"))
+                    .onExit()
+                    .join()
+                    .exitValue();
+            if (code != 0) throw new IllegalStateException("Keycloak cannot be prepared: " + Files.readString(SAID));
+            Files.createFile(done);
+        }
     }
 
     private static Process run(Path home, List<String> arguments) throws IOException {

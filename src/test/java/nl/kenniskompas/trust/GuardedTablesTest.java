@@ -68,6 +68,16 @@ class GuardedTablesTest {
         assertThat(veiled).isTrue();
     }
 
+    /// Each asks the ones above it in turn, so asking twice at each step adds up to a thousand times.
+    @Test
+    void whatIsNotSeenOfATableAboveIsAskedOnce() {
+        assertThat(sql.sql("""
+                        select p.proname from pg_proc p
+                        where p.pronamespace = 'history'::regnamespace and p.proname like 'unseen\\_%'
+                          and exists (select from regexp_matches(p.prosrc, '(?:unseen|hidden)\\w*\\([^)]*\\)', 'g') m
+                                      group by m having count(*) > 1)""").query((row, n) -> row.getString(1)).list()).isEmpty();
+    }
+
     private Optional<String> address(String table, Scene scene) {
         long item = Objects.requireNonNull(scene.world().ids.get(table), table).getFirst();
         return platform.getBeansOfType(ItemAddress.class).values().stream()
