@@ -1,5 +1,5 @@
 /// Kenniskompas: a rolling knowledge agenda for ministries. Each package below is one module; its `package-info` tells
-// what it holds.
+/// what it holds.
 @NullMarked
 package nl.kenniskompas;
 

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/// One database server for each process that runs tests (fast, not durable), a new database for each application context.
+/// One database server for each process that runs tests (fast, not durable), a new database for each application
+/// context.
 @TestConfiguration(proxyBeanMethods = false)
 @Import(Unattended.class)
 public class TestDatabase {

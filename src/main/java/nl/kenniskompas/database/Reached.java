@@ -10,8 +10,8 @@ import nl.kenniskompas.database.Connections.Login;
 import org.jspecify.annotations.Nullable;
 
 /// The platform's database as a command reaches it: the operator's by its address, an embedded one that runs already,
-// or
-/// an embedded one that is started for as long as it takes. Always as the role that owns the data, when that is known.
+/// or an embedded one that is started for as long as it takes. Always as the role that owns the data, when that is
+/// known.
 public final class Reached implements AutoCloseable {
     private static final int LINE_OF_THE_PORT = 3;
 

@@ -11,8 +11,7 @@ import nl.kenniskompas.ingest.RunningPlatform.Progress;
 import nl.kenniskompas.ingest.text.Problem;
 
 /// `./kompas import FILE|URL... [--date YYYY-MM-DD] [--accept]`: hands files to the platform on this machine and waits
-// for
-/// what comes of them. When no platform runs, one is started for as long as it takes, on a port of its own.
+/// for what comes of them. When no platform runs, one is started for as long as it takes, on a port of its own.
 public final class ImportCommand {
     private static final long LOOK_MILLIS = 500;
 

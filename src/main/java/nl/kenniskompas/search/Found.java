@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param total how many there are, none of them unseen: exact up to [#COUNTED], and one more than that for however
 ///   many there are beyond it
 /// @param counts per facet that was to be counted how many entries each value would give, next to what was chosen in
-// the
+///   the
 ///   other facets; most first
 /// @param meant what a word that nobody wrote was taken for, by that word as typed
 public record Found(List<Hit> hits, long total, Map<String, List<Count>> counts, Map<String, List<String>> meant) {

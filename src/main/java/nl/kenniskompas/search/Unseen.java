@@ -6,8 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What is hidden from who asks, as the database knows it at this moment. Little is hidden, so it is asked anew for
-// each
-/// question, and a change of who may see what counts at once.
+/// each question, and a change of who may see what counts at once.
 @Repository
 public class Unseen {
     private final JdbcClient sql;

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Somebody with all rights on the database, who changes what was sealed. What they do is undone after it was looked
-// at.
+/// at.
 final class SealWorld {
     private final Connections.Login owner;
     private final JdbcClient sql;

@@ -19,9 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// A real identity provider, in a process of its own on this machine only; it stops with the tests. The build of the
-/// project unpacks it. It remembers nothing: each start reads our realm anew. Each process that runs tests has one of
-// its
-/// own, in a folder of its own.
+/// project unpacks it. It remembers nothing: each start reads our realm anew. Each process that runs tests has its own,
+/// in a folder of its own.
 final class Keycloak {
     private static final Path UNPACKED = Path.of("target/keycloak");
     private static final Path HOME = UNPACKED.resolve("process-" + System.getProperty("kompas.test.process", "1"));

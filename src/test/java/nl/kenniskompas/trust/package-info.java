@@ -1,5 +1,5 @@
 /// Whether the platform can be trusted with what is not for everybody: each route as each role, and the database
-// itself.
+/// itself.
 @NullMarked
 package nl.kenniskompas.trust;
 

@@ -3,8 +3,7 @@ package nl.kenniskompas.advice.register;
 import java.util.stream.Stream;
 
 /// A cell that no spreadsheet runs, and the way back. A cell that begins like a formula gets an apostrophe before it;
-// so
-/// does one that already looks as if it had, or the way back would eat a sign of its own.
+/// so does one that already looks as if it had, or the way back would eat a sign of its own.
 final class CsvCell {
     private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Goes once through a table. A quote that is never closed would swallow all lines behind it; then the row is not
-// given,
-/// and [#openQuote] tells where it began.
+/// given, and [#openQuote] tells where it began.
 final class CsvRows {
     private final String text;
     private final char separator;

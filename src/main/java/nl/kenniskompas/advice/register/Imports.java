@@ -11,8 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Registers that were handed in and wait. They wait in a table and not in a field of the form: a register may be
-// larger
-/// than a form can send, nobody can alter it between looking and keeping, and it is still there after a reload.
+/// larger than a form can send, nobody can alter it between looking and keeping, and it is still there after a reload.
 @Repository
 class Imports {
     private static final Duration WAITS = Duration.ofDays(7);

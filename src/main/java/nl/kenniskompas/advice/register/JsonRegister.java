@@ -13,8 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A register as OData hands it out: `{"value": [...]}`, or the bare list. Read item by item, so that what stands
-// before
-/// a fault is not lost.
+/// before a fault is not lost.
 final class JsonRegister {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -17,8 +17,7 @@ import nl.kenniskompas.agenda.remark.TypeModel.Example;
 
 /// `./kompas bench question-type [FILE]`: guesses the types of labelled questions, leaving one challenge out at a time,
 /// beside what is always the most common type and beside plain Naive Bayes; then pairs of questions beside word
-// Jaccard.
-/// `--weights FOLDER` learns the weights that come with the program anew, from our own examples alone.
+/// Jaccard. `--weights FOLDER` learns the weights that come with the program anew, from our own examples alone.
 public final class QuestionTypeBench {
     private static final Path USUAL = Path.of("../shared/gold/agenda.json");
 

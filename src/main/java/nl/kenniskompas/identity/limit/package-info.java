@@ -1,5 +1,5 @@
 /// How often something may be asked. A limit is a bean of the type [Limit]: who adds a page that can be abused, adds
-// one.
+/// one.
 @NullMarked
 package nl.kenniskompas.identity.limit;
 

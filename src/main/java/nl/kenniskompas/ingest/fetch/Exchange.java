@@ -13,8 +13,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /// One question and one answer over HTTP, to an internet address that was chosen beforehand. The clients of the JDK
-// look
-/// a name up by themselves, which would let it change between the check and the connection.
+/// look a name up by themselves, which would let it change between the check and the connection.
 ///
 /// @param size the most bytes of an answer
 record Exchange(long size) {

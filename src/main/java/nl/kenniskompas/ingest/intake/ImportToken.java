@@ -15,8 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The word by which the command line shows that it may hand files in: who can read the data folder of this machine
-// may.
-/// A new one at each start, and only when the platform really listens.
+/// may. A new one at each start, and only when the platform really listens.
 @Component
 class ImportToken {
     private static final String FILE = "import-token";

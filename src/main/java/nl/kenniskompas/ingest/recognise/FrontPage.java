@@ -47,7 +47,7 @@ record FrontPage(String title, @Nullable String organisation, List<String> lines
     }
 
     /// A heading right at the start; else the line where a platform calls itself one; else the first line that is more
-    // than a status such as "Pilot".
+    /// than a status such as "Pilot".
     String platformTitle() {
         if (headed && !lines.isEmpty() && !lines.getFirst().equals(organisation) && !isStatus(lines.getFirst()))
             return lines.getFirst();

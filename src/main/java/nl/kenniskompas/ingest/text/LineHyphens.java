@@ -44,8 +44,7 @@ final class LineHyphens {
     }
 
     /// Whether this document breaks words at the end of lines at all. Where hardly a line ends in a hyphen, the few
-    // that
-    /// do were written with one.
+    /// that do were written with one.
     static boolean areUsual(String content) {
         int lines = 0;
         int broken = 0;

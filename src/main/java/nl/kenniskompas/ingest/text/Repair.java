@@ -4,5 +4,5 @@ package nl.kenniskompas.ingest.text;
 /// never changed, so a repair can be shown and undone.
 ///
 /// @param why one of the codes that the message bundle explains: `line-hyphen`, `page-number`, `ligature`, `accent`,
-// `glyph`
+///   `glyph`
 public record Repair(Span span, String to, String why) {}

@@ -4,9 +4,8 @@ import java.util.List;
 
 /// Takes the endings off a Dutch word that no list knows. The rules follow what grammars say about Dutch endings, in
 /// the order in which Kraaij and Pohlmann (1994) found that they must be tried: the small form, the plural, the verb,
-// the
-/// adjective; then the spelling is put right (an open syllable gets its second vowel, a double consonant loses one).
-/// It takes off too little rather than too much: what is left should be a word.
+/// the adjective; then the spelling is put right (an open syllable gets its second vowel, a double consonant loses
+/// one). It takes off too little rather than too much: what is left should be a word.
 final class DutchStemmer {
     private static final String VOWELS = "aeiouy";
     private static final int SHORTEST = 3;

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /// Answers one question, understood, on one state of the index.
 record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidden hidden) {
     /// The first hits are counted while they are looked for; behind those it may leave out what cannot be among the
-    // best.
+    /// best.
     private static final int COUNTED_ALONG = 100;
 
     Found find() throws IOException {
@@ -86,7 +86,8 @@ record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidde
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
         var kept = DocValues.getBinary(leaf.reader(), Kept.FIELD);
-        if (!kept.advanceExact(entry - leaf.docBase)) throw new IllegalStateException("an entry without what is kept of it");
+        if (!kept.advanceExact(entry - leaf.docBase))
+            throw new IllegalStateException("an entry without what is kept of it");
         return kept.binaryValue();
     }
 }

@@ -48,7 +48,9 @@ final class LuceneIndex implements Searching.Index {
         this.number = number;
         this.analysis = analysis;
         this.directory = directory;
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER);
+        var config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setSimilarity(SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }

@@ -91,7 +91,8 @@ public final class Fields {
     /// What a text says in so many words comes twice, what is only inside its words once, and the title as often again.
     /// Such copies stand in one place, where they make the text no longer.
     private static List<Token> weighed(List<Token> title, List<Token> all) {
-        var itself = Stream.of(title, all, title, all).flatMap(List::stream).filter(token -> !INSIDE.contains(token.kind()));
+        var itself =
+                Stream.of(title, all, title, all).flatMap(List::stream).filter(token -> !INSIDE.contains(token.kind()));
         var inside = Stream.of(title, all).flatMap(List::stream).filter(token -> INSIDE.contains(token.kind()));
         return Stream.concat(itself, inside)
                 .filter(token -> token.kind() != Token.Kind.WORD)

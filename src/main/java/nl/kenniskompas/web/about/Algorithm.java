@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One algorithm in the form of the publication standard 1.0 of the national register of algorithms
-// (Algoritmeregister).
-/// The register is in Dutch, so these texts are.
+/// (Algoritmeregister). The register is in Dutch, so these texts are.
 ///
 /// @param organization who uses it: the national name of the organisation that runs this platform
 /// @param contactEmail where questions about it are answered

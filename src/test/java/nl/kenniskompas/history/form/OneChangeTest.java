@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Whoever sends a form leaves one entry in the log, with who, from where and by what; whoever is refused leaves no
-// change.
+/// change.
 @PlatformTest
 class OneChangeTest {
     @Autowired
