@@ -8,6 +8,8 @@ import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Hit;
 import nl.kenniskompas.search.query.Understood;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -15,12 +17,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /// Answers one question, understood, on one state of the index.
 record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidden hidden) {
     /// The first hits are counted while they are looked for; behind those it may leave out what cannot be among the
     // best.
-    private static final int COUNTED_ALONG = 200;
+    private static final int COUNTED_ALONG = 100;
 
     Found find() throws IOException {
         var narrowing = new Narrowed(Rendering.of(understood.met()), understood.facets(), asked.unseen());
@@ -70,13 +73,20 @@ record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidde
     }
 
     private List<Hit> hits(TopDocs top) throws IOException {
-        var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         int last = Math.min(top.scoreDocs.length, asked.from() + asked.most());
         for (int i = asked.from(); i < last; i++) {
             var found = top.scoreDocs[i];
-            hits.add(Sheet.hit(stored.document(found.doc), Orders.score(found)));
+            hits.add(Kept.hit(kept(found.doc), Orders.score(found)));
         }
         return hits;
+    }
+
+    private BytesRef kept(int entry) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        var kept = DocValues.getBinary(leaf.reader(), Kept.FIELD);
+        if (!kept.advanceExact(entry - leaf.docBase)) throw new IllegalStateException("an entry without what is kept of it");
+        return kept.binaryValue();
     }
 }

@@ -2,7 +2,6 @@ package nl.kenniskompas.search.query;
 
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ public final class Fields {
     /// For sorting: [#rank] of the title; none for an entry without a title.
     public static final String RANK = "rank";
 
-    /// Whatever an entry can be found by, each once per word that says it and for a title twice; without positions.
+    /// Whatever an entry can be found by, more often what counts for more; for the first look.
     public static final String ANY = "any";
 
     /// Words as written, and numbers of files.
@@ -51,7 +50,6 @@ public final class Fields {
     /// Lemmas and stems of the title once more, since a title says what the whole is about.
     public static final String HEADING = "heading";
 
-    private static final Set<Token.Kind> FOUND = EnumSet.complementOf(EnumSet.of(Token.Kind.WORD));
     private static final Set<Token.Kind> WRITTEN = Set.of(Token.Kind.WORD, Token.Kind.NUMBER);
     private static final Set<Token.Kind> MEANT = Set.of(Token.Kind.LEMMA, Token.Kind.STEM, Token.Kind.SYNONYM);
     private static final Set<Token.Kind> INSIDE = Set.of(Token.Kind.PART);
@@ -62,6 +60,11 @@ public final class Fields {
 
     public static String facet(String name) {
         return "facet:" + name;
+    }
+
+    /// Whether one may ask where in an entry a term of this field stands.
+    public static boolean isPlaced(String field) {
+        return field.equals(EXACT) || field.equals(STEM);
     }
 
     /// A title as titles are ordered by: without case and accents, and as far as anybody compares them.
@@ -77,7 +80,7 @@ public final class Fields {
         var words = new LinkedHashMap<String, List<Token>>();
         var all = analysis.of(entry.title() + "\n\n" + entry.body());
         var title = entry.title().isBlank() ? List.<Token>of() : analysis.of(entry.title());
-        words.put(ANY, only(FOUND, twice(title, all)));
+        words.put(ANY, weighed(title, all));
         words.put(EXACT, only(WRITTEN, all.stream()));
         words.put(STEM, only(MEANT, all.stream()));
         words.put(PARTS, only(INSIDE, all.stream()));
@@ -85,9 +88,15 @@ public final class Fields {
         return words;
     }
 
-    /// The title's once more at their places, where they make the text no longer.
-    private static Stream<Token> twice(List<Token> title, List<Token> all) {
-        return Stream.concat(title.stream(), all.stream()).sorted(Comparator.comparingInt(Token::position));
+    /// What a text says in so many words comes twice, what is only inside its words once, and the title as often again.
+    /// Such copies stand in one place, where they make the text no longer.
+    private static List<Token> weighed(List<Token> title, List<Token> all) {
+        var itself = Stream.of(title, all, title, all).flatMap(List::stream).filter(token -> !INSIDE.contains(token.kind()));
+        var inside = Stream.of(title, all).flatMap(List::stream).filter(token -> INSIDE.contains(token.kind()));
+        return Stream.concat(itself, inside)
+                .filter(token -> token.kind() != Token.Kind.WORD)
+                .sorted(Comparator.comparingInt(Token::position))
+                .toList();
     }
 
     private static List<Token> only(Set<Token.Kind> kinds, Stream<Token> tokens) {

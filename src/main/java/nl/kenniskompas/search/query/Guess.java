@@ -53,8 +53,13 @@ final class Guess {
     }
 
     private List<String> alike(List<Token> word) {
-        for (Token token : word)
-            if (token.kind() == Token.Kind.WORD) return vocabulary.alike(token.term(), edits(token.term()), ALIKE);
+        for (Token token : word) {
+            if (token.kind() != Token.Kind.WORD) continue;
+            int edits = edits(token.term());
+            // nearly every slip is one; looking for two takes much longer
+            var near = vocabulary.alike(token.term(), Math.min(1, edits), ALIKE);
+            return near.isEmpty() && edits > 1 ? vocabulary.alike(token.term(), edits, ALIKE) : near;
+        }
         return List.of();
     }
 
