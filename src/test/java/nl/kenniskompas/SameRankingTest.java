@@ -45,7 +45,9 @@ class SameRankingTest {
         assertThat(found).as(words).hasSize(Math.min(10, expected.size()));
         for (int i = 0; i < found.size(); i++) {
             assertThat(found.get(i).score()).as(words).isCloseTo(expected.get(i).score(), SAME);
-            assertThat(scores.get(found.get(i).id())).as(words).isCloseTo(expected.get(i).score(), SAME);
+            assertThat(scores.get(found.get(i).id()))
+                    .as(words)
+                    .isCloseTo(expected.get(i).score(), SAME);
         }
     }
 }

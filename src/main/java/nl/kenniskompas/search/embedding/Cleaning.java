@@ -26,8 +26,11 @@ interface Cleaning {
             // a table of SentencePiece, which is NFKC but for signs that are seldom written
             case "Precompiled" -> text -> Normalizer.normalize(printable(text), Form.NFKC);
             case "Replace" -> replace(told);
-            case "Prepend" -> text -> text.isEmpty() ? text : told.path("prepend").asString("") + text;
-            default -> throw new IllegalArgumentException("its normalizer is a " + told.path("type").asString());
+            case "Prepend" ->
+                text -> text.isEmpty() ? text : told.path("prepend").asString("") + text;
+            default ->
+                throw new IllegalArgumentException(
+                        "its normalizer is a " + told.path("type").asString());
         };
     }
 
@@ -45,10 +48,12 @@ interface Cleaning {
         String literal = told.at("/pattern/String").asString("");
         String pattern = told.at("/pattern/Regex").asString("");
         if (!literal.isEmpty()) return text -> text.replace(literal, by);
-        UnaryOperator<String> replaced = switch (pattern) {
-            case " {2,}", "\\s{2,}", "\\s+" -> text -> text.replaceAll(pattern, Matcher.quoteReplacement(by));
-            default -> throw new IllegalArgumentException("its normalizer replaces by a pattern that we do not know");
-        };
+        UnaryOperator<String> replaced =
+                switch (pattern) {
+                    case " {2,}", "\\s{2,}", "\\s+" -> text -> text.replaceAll(pattern, Matcher.quoteReplacement(by));
+                    default ->
+                        throw new IllegalArgumentException("its normalizer replaces by a pattern that we do not know");
+                };
         return replaced::apply;
     }
 

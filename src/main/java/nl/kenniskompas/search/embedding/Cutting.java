@@ -34,7 +34,9 @@ interface Cutting {
     }
 
     private static List<String> atSpaces(String text) {
-        return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /// Each sign that is no letter and no digit is a word.

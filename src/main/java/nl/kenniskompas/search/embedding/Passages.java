@@ -35,7 +35,10 @@ final class Passages {
             var vector = vectors.get(text);
             if (vector != null) known.put(text, vector);
         }
-        var others = texts.stream().filter(text -> !known.containsKey(text)).distinct().toList();
+        var others = texts.stream()
+                .filter(text -> !known.containsKey(text))
+                .distinct()
+                .toList();
         var made = embedding.of(others, Role.PASSAGE);
         for (int i = 0; i < others.size(); i++) {
             known.put(others.get(i), made.get(i));

@@ -12,7 +12,8 @@ import nl.kenniskompas.search.embedding.Embedding.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// An engine of which the first hits are put in order by their meaning too. What is found, and how much, stays the same.
+/// An engine of which the first hits are put in order by their meaning too. What is found, and how much, stays the
+// same.
 /// While somebody is typing it is left out: that has to be quick.
 public final class Reranked implements Searching {
     private static final Logger LOG = LoggerFactory.getLogger(Reranked.class);
@@ -35,7 +36,9 @@ public final class Reranked implements Searching {
 
     @Override
     public Found find(Asked asked) {
-        boolean isOther = asked.typing() || asked.order() != Asked.Order.RELEVANCE || asked.words().isBlank();
+        boolean isOther = asked.typing()
+                || asked.order() != Asked.Order.RELEVANCE
+                || asked.words().isBlank();
         if (isOther || asked.most() == 0 || asked.from() >= FIRST) return engine.find(asked);
         int last = asked.from() + asked.most();
         var found = engine.find(asked.page(0, Math.max(FIRST, last)));

@@ -42,7 +42,8 @@ final class Tokenizer {
             throw new WrongModel(file + " cannot be read", failure);
         } catch (JacksonException | IllegalArgumentException wrong) {
             throw new WrongModel(
-                    file + " is no tokenizer that we know (" + wrong.getMessage().lines().findFirst().orElse("")
+                    file + " is no tokenizer that we know ("
+                            + wrong.getMessage().lines().findFirst().orElse("")
                             + "). It should be that of a sentence model with WordPiece or Unigram, such as"
                             + " multilingual-e5",
                     wrong);
@@ -82,7 +83,9 @@ final class Tokenizer {
                             List.of(processor.at("/cls/1").asLong()),
                             List.of(processor.at("/sep/1").asLong()));
                 case "Sequence" ->
-                    processor.path("processors").valueStream()
+                    processor
+                            .path("processors")
+                            .valueStream()
                             .map(Frame::of)
                             .filter(frame -> !frame.before.isEmpty() || !frame.after.isEmpty())
                             .findFirst()
@@ -100,8 +103,8 @@ final class Tokenizer {
             for (JsonNode part : processor.path("single")) {
                 if (part.has("Sequence")) now = after;
                 String sign = part.at("/SpecialToken/id").asString("");
-                for (JsonNode number : processor.path("special_tokens").path(sign).path("ids"))
-                    now.add(number.asLong());
+                for (JsonNode number :
+                        processor.path("special_tokens").path(sign).path("ids")) now.add(number.asLong());
             }
             return new Frame(before, after);
         }

@@ -70,10 +70,14 @@ record Finding(Server server, String index, Analysis analysis) {
     /// rescored; being that small it is never the larger one for what is.
     private static Map<String, Object> rescored(Understood understood) {
         var second = Map.of(
-                "rescore_query", Rendering.of(understood.order()),
-                "score_mode", "max",
-                "query_weight", TRACE,
-                "rescore_query_weight", 1);
+                "rescore_query",
+                Rendering.of(understood.order()),
+                "score_mode",
+                "max",
+                "query_weight",
+                TRACE,
+                "rescore_query_weight",
+                1);
         return Map.of("window_size", Understood.RESCORED, "query", second);
     }
 
@@ -95,7 +99,8 @@ record Finding(Server server, String index, Analysis analysis) {
     }
 
     private static List<Count> counts(JsonNode answer, String name) {
-        return answer.at("/aggregations/" + name + "/values/buckets").valueStream()
+        return answer.at("/aggregations/" + name + "/values/buckets")
+                .valueStream()
                 .map(value -> new Count(
                         value.path("key").asString(), value.path("doc_count").asLong()))
                 .toList();

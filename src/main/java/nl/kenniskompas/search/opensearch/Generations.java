@@ -13,10 +13,11 @@ record Generations(String prefix, TreeMap<Integer, JsonNode> aliases) {
     static Generations of(Server server, String prefix) {
         var aliases = new TreeMap<Integer, JsonNode>();
         var name = Pattern.compile(prefix + "-(\\d{1,9})");
-        server.get("/" + prefix + "-*/_alias").ifPresent(all -> all.forEachEntry((index, kept) -> {
-            var number = name.matcher(index);
-            if (number.matches()) aliases.put(Integer.valueOf(number.group(1)), kept.path("aliases"));
-        }));
+        server.get("/" + prefix + "-*/_alias")
+                .ifPresent(all -> all.forEachEntry((index, kept) -> {
+                    var number = name.matcher(index);
+                    if (number.matches()) aliases.put(Integer.valueOf(number.group(1)), kept.path("aliases"));
+                }));
         return new Generations(prefix, aliases);
     }
 

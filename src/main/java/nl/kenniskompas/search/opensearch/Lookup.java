@@ -86,10 +86,10 @@ sealed interface Lookup {
         @Override
         public Map<String, Object> question(Set<Item> unseen) {
             var query = Rendering.seen(Map.of("prefix", Map.of(Shape.WORDS, begin)), unseen);
-            var words = Map.of(
-                    "field", Shape.WORDS, "include", literally() + ".+", "size", most, "execution_hint", "map");
-            var some = Map.of(
-                    "sampler", Map.of("shard_size", ENTRIES), "aggs", Map.of("words", Map.of("terms", words)));
+            var words =
+                    Map.of("field", Shape.WORDS, "include", literally() + ".+", "size", most, "execution_hint", "map");
+            var some =
+                    Map.of("sampler", Map.of("shard_size", ENTRIES), "aggs", Map.of("words", Map.of("terms", words)));
             return Map.of("size", 0, "track_total_hits", false, "query", query, "aggs", Map.of("some", some));
         }
 
@@ -104,7 +104,8 @@ sealed interface Lookup {
         }
 
         List<String> read(JsonNode answer) {
-            return answer.at("/aggregations/some/words/buckets").valueStream()
+            return answer.at("/aggregations/some/words/buckets")
+                    .valueStream()
                     .map(word -> word.path("key").asString())
                     .toList();
         }

@@ -40,8 +40,7 @@ public record OpenSearchSettings(
             var uri = URI.create(address);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean whole = uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null;
-            return whole
-                    && (scheme.equals("https") || scheme.equals("http") && THIS_MACHINE.contains(uri.getHost()));
+            return whole && (scheme.equals("https") || scheme.equals("http") && THIS_MACHINE.contains(uri.getHost()));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

@@ -70,9 +70,13 @@ final class Written implements Vocabulary {
         if (open.isEmpty()) return false;
         var lines = new StringBuilder();
         for (Lookup lookup : open)
-            lines.append("{}\n").append(Server.JSON.writeValueAsString(lookup.question(unseen))).append('\n');
+            lines.append("{}\n")
+                    .append(Server.JSON.writeValueAsString(lookup.question(unseen)))
+                    .append('\n');
         var answers = new ArrayList<JsonNode>();
-        server.postLines("/" + index + "/_msearch", lines.toString()).path("responses").forEach(answers::add);
+        server.postLines("/" + index + "/_msearch", lines.toString())
+                .path("responses")
+                .forEach(answers::add);
         int at = 0;
         for (Lookup lookup : open) known.put(lookup, checked(answers.get(at++)));
         open.clear();

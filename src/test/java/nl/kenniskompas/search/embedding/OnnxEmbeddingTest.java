@@ -24,8 +24,7 @@ class OnnxEmbeddingTest {
         Files.writeString(folder.resolve("tokenizer.json"), """
                 {"pre_tokenizer": {"type": "WhitespaceSplit"}, "model": {"type": "WordPiece", "unk_token": "?",
                  "vocab": {"?": 0, "zorg": 1, "werk": 2, "vraag:": 3}}}""");
-        Files.write(
-                folder.resolve("model.onnx"), TinyModel.of(new float[][] {{-90, -90}, {3, 0}, {0, 4}, {0, 1}}));
+        Files.write(folder.resolve("model.onnx"), TinyModel.of(new float[][] {{-90, -90}, {3, 0}, {0, 4}, {0, 1}}));
     }
 
     private ModelSettings settings() {
@@ -69,7 +68,8 @@ class OnnxEmbeddingTest {
             assertThat(vectors).hasSize(40);
             for (int i = 0; i < 40; i++) points(vectors.get(i), i % 3 == 0 ? 0 : 1, i % 3 == 0 ? 1 : 0);
         }
-        assertThat(OnnxEmbedding.average(new float[][] {{0, 0}}, new long[] {1})).containsExactly(0, 0);
+        assertThat(OnnxEmbedding.average(new float[][] {{0, 0}}, new long[] {1}))
+                .containsExactly(0, 0);
     }
 
     @Test

@@ -67,7 +67,9 @@ class RerankedTest {
     }
 
     private static List<Integer> ids(Searching searching, Asked asked) {
-        return searching.find(asked).hits().stream().map(hit -> Integer.valueOf(hit.id())).toList();
+        return searching.find(asked).hits().stream()
+                .map(hit -> Integer.valueOf(hit.id()))
+                .toList();
     }
 
     @Test
@@ -94,7 +96,8 @@ class RerankedTest {
         assertThat(all).doesNotHaveDuplicates().hasSize(ENTRIES);
         for (int from = 0; from < ENTRIES; from += 20)
             assertThat(ids(searching, Asked.of("energie", 0).page(from, 20))).isEqualTo(all.subList(from, from + 20));
-        assertThat(all.subList(50, ENTRIES)).isEqualTo(ids(engine, Asked.of("energie", ENTRIES)).subList(50, ENTRIES));
+        assertThat(all.subList(50, ENTRIES))
+                .isEqualTo(ids(engine, Asked.of("energie", ENTRIES)).subList(50, ENTRIES));
     }
 
     @Test

@@ -18,11 +18,13 @@ final class TinyModel {
     /// @param table a vector for each number
     static byte[] of(float[][] table) {
         var graph = new TinyModel()
-                .part(1, new TinyModel()
-                        .text(1, "table")
-                        .text(1, "input_ids")
-                        .text(2, "last_hidden_state")
-                        .text(4, "Gather"))
+                .part(
+                        1,
+                        new TinyModel()
+                                .text(1, "table")
+                                .text(1, "input_ids")
+                                .text(2, "last_hidden_state")
+                                .text(4, "Gather"))
                 .text(2, "tiny")
                 .part(5, tensor(table))
                 .part(11, value("input_ids", LONG, "texts", "pieces"))
@@ -32,7 +34,8 @@ final class TinyModel {
                 .number(1, 8)
                 .part(7, graph)
                 .part(8, new TinyModel().text(1, "").number(2, 13))
-                .bytes.toByteArray();
+                .bytes
+                .toByteArray();
     }
 
     private static TinyModel tensor(float[][] table) {

@@ -33,8 +33,7 @@ class TokenizerTest {
 
     @Test
     void wordPiecesAreTheLongestThatFit() {
-        assertThat(Tokenizer.of(BERT).numbers("De jeugdzorg, zorgplicht"))
-                .containsExactly(1, 8, 5, 6, 7, 3, 4, 2);
+        assertThat(Tokenizer.of(BERT).numbers("De jeugdzorg, zorgplicht")).containsExactly(1, 8, 5, 6, 7, 3, 4, 2);
     }
 
     @Test
@@ -44,7 +43,10 @@ class TokenizerTest {
 
     @Test
     void whatIsTooLongIsCutAndStillEndsAsItShould() {
-        assertThat(Tokenizer.of(BERT).numbers("zorg ".repeat(100))).hasSize(12).startsWith(1, 3).endsWith(3, 2);
+        assertThat(Tokenizer.of(BERT).numbers("zorg ".repeat(100)))
+                .hasSize(12)
+                .startsWith(1, 3)
+                .endsWith(3, 2);
         assertThat(Tokenizer.of(BERT).numbers("")).containsExactly(1, 2);
     }
 
@@ -70,9 +72,11 @@ class TokenizerTest {
 
     @Test
     void anotherSortIsRefused() {
-        assertThatThrownBy(() -> Tokenizer.of("{\"model\": {\"type\": \"BPE\"}}")).hasMessageContaining("no WordPiece");
+        assertThatThrownBy(() -> Tokenizer.of("{\"model\": {\"type\": \"BPE\"}}"))
+                .hasMessageContaining("no WordPiece");
         assertThatThrownBy(() -> Tokenizer.of(BERT.replace("BertPreTokenizer", "ByteLevel")))
                 .hasMessageContaining("ByteLevel");
-        assertThatThrownBy(() -> Tokenizer.of(BERT.replace("BertNormalizer", "Nmt"))).hasMessageContaining("Nmt");
+        assertThatThrownBy(() -> Tokenizer.of(BERT.replace("BertNormalizer", "Nmt")))
+                .hasMessageContaining("Nmt");
     }
 }
