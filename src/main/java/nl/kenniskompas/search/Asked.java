@@ -49,4 +49,8 @@ public record Asked(
     public Asked by(Map<String, List<String>> others) {
         return new Asked(words, typing, others, unseen, order, counted, from, most);
     }
+
+    public Asked page(int first, int many) {
+        return new Asked(words, typing, facets, unseen, order, counted, first, many);
+    }
 }

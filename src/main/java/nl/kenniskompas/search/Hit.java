@@ -16,4 +16,8 @@ public record Hit(
         String address,
         List<String> trail,
         @Nullable LocalDate dated,
-        double score) {}
+        double score) {
+    public Hit scored(double other) {
+        return new Hit(kind, id, source, title, body, address, trail, dated, other);
+    }
+}

@@ -54,8 +54,8 @@ final class Shape {
                "any": {"type": "text", "analyzer": "tokens", "index_options": "freqs"},
                "exact": {"type": "text", "analyzer": "tokens"},
                "stem": {"type": "text", "analyzer": "tokens"},
-               "parts": {"type": "text", "analyzer": "tokens"},
-               "heading": {"type": "text", "analyzer": "tokens"}}}
+               "parts": {"type": "text", "analyzer": "tokens", "index_options": "freqs"},
+               "heading": {"type": "text", "analyzer": "tokens", "index_options": "freqs"}}}
             """;
 
     private Shape() {}
