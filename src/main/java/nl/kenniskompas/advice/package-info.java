@@ -14,6 +14,7 @@
             "web :: layout",
             "web :: form",
             "identity",
+            "search",
             "history",
             "history :: layout",
             "history :: form",

@@ -124,7 +124,12 @@ public class Library {
     }
 
     public DocumentText text(DocumentId id) {
-        return readings.text(id.value()).orElseThrow(() -> new NotFound("document", id.value()));
+        return reading(id).orElseThrow(() -> new NotFound("document", id.value()));
+    }
+
+    /// Nothing of a document of which no text is kept.
+    public Optional<DocumentText> reading(DocumentId id) {
+        return readings.text(id.value());
     }
 
     /// Marks a stretch of a document; positions are code points.

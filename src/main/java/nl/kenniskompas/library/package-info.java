@@ -4,7 +4,7 @@
 /// A document's file and text never change, so an offset stays true for ever. Neither does what was found in the text:
 /// the official publications that it leans on, each with its place. Read the other way round they are the index of
 /// who leans on a [Publication], also one that we do not hold.
-@ApplicationModule(allowedDependencies = {"web", "web :: layout", "web :: form", "identity", "history"})
+@ApplicationModule(allowedDependencies = {"web", "web :: layout", "web :: form", "identity", "search", "history"})
 @NullMarked
 package nl.kenniskompas.library;
 

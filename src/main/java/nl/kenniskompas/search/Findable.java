@@ -14,6 +14,11 @@ public interface Findable {
     /// `:ids` of changed rows of that table; rows that are gone are not there any more.
     Map<String, String> leaning();
 
+    /// How many rows may be read at once; fewer when each gives many entries.
+    default int atOnce() {
+        return 500;
+    }
+
     /// The entries of these rows as they stand; a row that is gone has none. Asked as the platform.
     List<Entry> entries(Collection<Long> ids);
 }

@@ -46,11 +46,8 @@ class FindableQuestions implements Findable {
                        array[a.title, c.number || '. ' || c.title, i.letter || '. ' || coalesce(i.chapter_title, i.overview_title, i.question)] as trail,
                        make_date(a.starts, 1, 1) as dated,
                        array['agenda ' || a.id, 'issue ' || i.id, 'challenge ' || c.id] as within,
-                       json_build_object(
-                           'organisation', array[(select coalesce(o.abbreviation, o.name) from organisation o where o.id = a.organisation_id)],
-                           'agenda', array[a.title],
-                           'year', array[a.starts::text],
-                           'type', array[q.type],
+                       json_build_object(""" + OfAgenda.FACETS + """
+                           , 'type', array[q.type],
                            'state', array[coalesce(q.state, (select 'elsewhere' from covered_elsewhere e where e.issue_id = q.issue_id and e.type = q.type), 'open')]) as facets
                 """ + FROM + " where q.id = any (:ids)", ids);
     }

@@ -27,8 +27,10 @@ class DocumentController {
             @RequestParam(defaultValue = "0") long passage,
             @RequestParam(defaultValue = "1") int deel,
             @RequestParam(defaultValue = "0") int bladzijde,
+            @RequestParam(defaultValue = "0") long vanaf,
+            @RequestParam(defaultValue = "0") long tot,
             @RequestParam(defaultValue = "") List<String> toon) {
-        var wanted = Wanted.of(passage, deel, bladzijde, toon);
+        var wanted = Wanted.of(passage, deel, bladzijde, new Stretch(vanaf, tot), toon);
         return new ModelAndView("library/document/page", "page", reader.page(id, wanted));
     }
 

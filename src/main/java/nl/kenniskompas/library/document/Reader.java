@@ -40,9 +40,11 @@ class Reader {
         List<Mark> passages = documents.marks(id);
         var within = found.in(id);
         int sections = Math.max(1, (text.pages().size() + SHEETS_AT_ONCE - 1) / SHEETS_AT_ONCE);
-        int section = Math.clamp(sectionOf(wanted, text, passages), 1, sections);
-        var marks = Stream.concat(passages.stream(), within.marks().stream())
-                .map(mark -> wanted.shows(mark.kind()) ? mark : quiet(mark))
+        var place = wanted.place().in(text).stream().toList();
+        int section = Math.clamp(sectionOf(wanted, text, passages, place), 1, sections);
+        var others = Stream.concat(passages.stream(), within.marks().stream())
+                .map(mark -> wanted.shows(mark.kind()) ? mark : quiet(mark));
+        var marks = Stream.concat(place.stream(), others)
                 .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()))
                 .toList();
         var sheets = ReaderSheet.of(text, marks, (section - 1) * SHEETS_AT_ONCE, SHEETS_AT_ONCE);
@@ -78,9 +80,8 @@ class Reader {
                 .toList();
     }
 
-    private static int sectionOf(Wanted wanted, DocumentText text, List<Mark> passages) {
-        return passages.stream()
-                .filter(mark -> mark.id() == wanted.passage())
+    private static int sectionOf(Wanted wanted, DocumentText text, List<Mark> passages, List<Mark> place) {
+        return Stream.concat(passages.stream().filter(mark -> mark.id() == wanted.passage()), place.stream())
                 .findFirst()
                 .map(mark -> text.pageIndex(mark.start()) / SHEETS_AT_ONCE + 1)
                 .orElse(wanted.page() > 0 ? (wanted.page() - 1) / SHEETS_AT_ONCE + 1 : wanted.section());

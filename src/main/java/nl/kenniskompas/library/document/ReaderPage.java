@@ -34,7 +34,8 @@ record ReaderPage(
     }
 
     String chosen() {
-        return wanted.passage() == 0 ? "" : new Mark(wanted.passage(), 0, 0).anchor();
+        if (wanted.passage() != 0) return new Mark(wanted.passage(), 0, 0).anchor();
+        return Mark.place(0, 0).anchor();
     }
 
     /// What was taken from the passages that begin on a sheet, in order.
@@ -61,7 +62,7 @@ record ReaderPage(
     }
 
     String withAllKinds() {
-        return at(section, new Wanted(0, section, 0, java.util.Set.of()));
+        return at(section, new Wanted(0, section, 0, Stretch.NONE, java.util.Set.of()));
     }
 
     private String at(int other, Wanted kinds) {

@@ -10,15 +10,17 @@ import java.util.stream.Collectors;
 /// @param passage that the reader came for, 0 for none
 /// @param section of a long document, from 1
 /// @param page that must be in sight, 0 for any
+/// @param place that the reader came for, in code points; empty for none
 /// @param kinds of marks that show themselves; empty for all
-record Wanted(long passage, int section, int page, Set<String> kinds) {
+record Wanted(long passage, int section, int page, Stretch place, Set<String> kinds) {
     private static final int MOST = 40;
 
-    static Wanted of(long passage, int section, int page, List<String> kinds) {
+    static Wanted of(long passage, int section, int page, Stretch place, List<String> kinds) {
         return new Wanted(
                 passage,
                 section,
                 page,
+                place,
                 kinds.stream()
                         .filter(kind -> kind.matches("[a-z]{1,20}"))
                         .limit(MOST)
@@ -37,6 +39,6 @@ record Wanted(long passage, int section, int page, Set<String> kinds) {
     Wanted toggled(String kind) {
         var other = new TreeSet<>(kinds);
         if (!other.remove(kind)) other.add(kind);
-        return new Wanted(passage, section, page, other);
+        return new Wanted(passage, section, page, place, other);
     }
 }

@@ -29,7 +29,7 @@ enum Look {
 
     static Look of(String kind) {
         return switch (kind) {
-            case Mark.PASSAGE -> TAKEN;
+            case Mark.PASSAGE, Mark.PLACE -> TAKEN;
             case Mark.CITATION -> CITATION;
             case "recommendation", "observation", "aim", "theme" -> CLAIM;
             case "commitment", "fulfilment" -> PROMISE;

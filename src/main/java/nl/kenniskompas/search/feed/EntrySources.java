@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.Findable;
 import nl.kenniskompas.search.Item;
@@ -48,12 +48,16 @@ class EntrySources {
                 .list();
     }
 
-    List<Entry> entries(Collection<Item> sources) {
-        var ids = sources.stream().collect(groupingBy(Item::table, mapping(Item::id, toList())));
-        var entries = new ArrayList<Entry>();
-        for (Findable module : modules)
-            if (ids.containsKey(module.table())) entries.addAll(module.entries(ids.get(module.table())));
-        return entries;
+    /// Sources with their entries, no more at once than the modules can read.
+    void entries(Collection<Item> sources, BiConsumer<Collection<Item>, Collection<Entry>> taker) {
+        var tables = sources.stream().collect(groupingBy(Item::table));
+        for (Findable module : modules) {
+            var items = tables.getOrDefault(module.table(), List.of());
+            for (int from = 0; from < items.size(); from += module.atOnce()) {
+                var some = items.subList(from, Math.min(items.size(), from + module.atOnce()));
+                taker.accept(some, module.entries(some.stream().map(Item::id).toList()));
+            }
+        }
     }
 
     /// The next rows in the order of tables and ids; none when all were passed.
@@ -61,7 +65,7 @@ class EntrySources {
         for (Findable module : modules) {
             int order = module.table().compareTo(table);
             if (order < 0) continue;
-            var next = rows(module.table(), order == 0 ? id : 0, most);
+            var next = rows(module.table(), order == 0 ? id : 0, Math.min(most, module.atOnce()));
             if (!next.isEmpty()) return next;
         }
         return List.of();

@@ -1,7 +1,6 @@
 package nl.kenniskompas.search.feed;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.function.BooleanSupplier;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.search.Item;
@@ -64,7 +63,7 @@ class Round {
     }
 
     private void replace(Index index, Collection<Item> touched) {
-        index.replace(touched, sources.entries(touched));
+        sources.entries(touched, index::replace);
         index.keep(index.mark());
     }
 
@@ -84,7 +83,7 @@ class Round {
             searching.serve();
             return false;
         }
-        index.replace(new LinkedHashSet<>(next), sources.entries(next));
+        sources.entries(next, index::replace);
         index.keep(mark.reached(next.getLast()).text());
         return true;
     }

@@ -2,6 +2,7 @@ package nl.kenniskompas.library.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.Library;
@@ -101,9 +102,40 @@ class ReaderTest {
     }
 
     @Test
+    void anyStretchCanBeComeFor() {
+        int start = (PROMISE + "\n\n").length();
+        var chosen = page("?vanaf=" + (start - 2) + "&tot=" + (start + 24)).select("mark[aria-current]");
+        assertThat(chosen.text()).isEqualTo("Dat kost 12 miljoen euro");
+        assertThat(chosen.select("#plaats").text()).isEqualTo("Dat kost");
+        assertThat(page("?passage=-1&vanaf=0&tot=8").select("#plaats")).hasSize(1);
+    }
+
+    @Test
+    void aStretchOfALongDocumentIsInSight() {
+        String[] pages = IntStream.rangeClosed(1, 90)
+                .mapToObj(n -> "Op blad " + n + " staat riet.")
+                .toArray(String[]::new);
+        var text = Papers.of("Een lang stuk over riet", "letter", pages).document();
+        long document = library.add(text).value();
+        int start = text.content().indexOf("Op blad 57 ");
+        var page = Visit.reader(browser)
+                .page("/bibliotheek/" + document + "?vanaf=" + start + "&tot=" + (start + 10) + "#plaats");
+        assertThat(page.select("#bladzijde-57 #plaats").text()).isEqualTo("Op blad 57");
+    }
+
+    @Test
     void oddParametersBreakNothing() {
         for (String odd : new String[] {
-            "?toon=%3Cscript%3E", "?toon=onbekend", "?deel=99", "?bladzijde=99999", "?passage=-1", "?deel=-2"
+            "?toon=%3Cscript%3E",
+            "?toon=onbekend",
+            "?deel=99",
+            "?bladzijde=99999",
+            "?passage=-1",
+            "?deel=-2",
+            "?vanaf=-9&tot=-3",
+            "?vanaf=90&tot=7",
+            "?vanaf=99999999999&tot=999999999999",
+            "?vanaf=-99999999999&tot=999999999999"
         }) assertThat(page(odd).select(".kk-reader__page")).as(odd).isNotEmpty();
     }
 

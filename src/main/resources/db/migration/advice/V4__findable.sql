@@ -1,0 +1,1 @@
+select live.feed(tab) from unnest(array['advice', 'recommendation', 'commitment', 'fulfilment']) tab;

@@ -1,0 +1,1 @@
+select live.feed('document');
