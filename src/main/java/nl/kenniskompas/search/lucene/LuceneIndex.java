@@ -12,17 +12,22 @@ import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
+import nl.kenniskompas.search.query.Fields;
+import nl.kenniskompas.search.query.Weights;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /// One index in one directory.
 final class LuceneIndex implements Searching.Index {
     private static final String MARK = "mark";
+    private static final Similarity SIMILARITY = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
 
     private final int number;
     private final Analysis analysis;
@@ -34,7 +39,7 @@ final class LuceneIndex implements Searching.Index {
         this.number = number;
         this.analysis = analysis;
         this.directory = directory;
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(Weights.similarity());
+        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }
@@ -85,7 +90,7 @@ final class LuceneIndex implements Searching.Index {
         try {
             var searcher = searchers.acquire();
             try {
-                searcher.setSimilarity(Weights.similarity());
+                searcher.setSimilarity(SIMILARITY);
                 return new Finding(searcher, analysis).find(asked);
             } finally {
                 searchers.release(searcher);

@@ -1,9 +1,9 @@
 package nl.kenniskompas.search.lucene;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.Hit;
@@ -11,14 +11,19 @@ import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.analysis.Token;
 import nl.kenniskompas.search.analysis.TokenList;
+import nl.kenniskompas.search.query.Fields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as a document of Lucene, and back.
 final class Sheet {
+    private static final FieldType TEXT = text();
+
     private Sheet() {}
 
     static Document of(Entry entry, Analysis analysis) {
@@ -45,15 +50,19 @@ final class Sheet {
     }
 
     private static void words(Document document, Entry entry, Analysis analysis) {
-        var tokens = analysis.of(entry.title() + "\n\n" + entry.body());
-        add(document, Fields.EXACT, tokens, Fields.WRITTEN);
-        add(document, Fields.STEM, tokens, Fields.MEANT);
-        add(document, Fields.PARTS, tokens, Fields.INSIDE);
-        if (!entry.title().isBlank()) add(document, Fields.HEADING, analysis.of(entry.title()), Fields.MEANT);
+        Fields.words(entry, analysis).forEach((field, tokens) -> document.add(new Field(field, stream(tokens), TEXT)));
     }
 
-    private static void add(Document document, String field, List<Token> tokens, Set<Token.Kind> kinds) {
-        document.add(new Field(field, new TokenList(tokens, kinds), Fields.TEXT));
+    private static TokenList stream(List<Token> tokens) {
+        return new TokenList(tokens, EnumSet.allOf(Token.Kind.class));
+    }
+
+    private static FieldType text() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
     }
 
     static Hit hit(Document stored, double score) {

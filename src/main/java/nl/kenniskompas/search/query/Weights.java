@@ -1,10 +1,7 @@
-package nl.kenniskompas.search.lucene;
-
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
+package nl.kenniskompas.search.query;
 
 /// How much each way of matching counts. Found by the relevance bench; whoever changes one runs it again.
-final class Weights {
+public final class Weights {
     static final float WORD = 1f;
     static final float NUMBER = 3f;
     static final float LEMMA = 1f;
@@ -29,13 +26,8 @@ final class Weights {
     /// How much the second best way of matching the same word adds.
     static final float TIE = 0.1f;
 
-    private static final float SATURATION = 1.0f;
-    private static final float LENGTH = 0.4f;
+    /// Of BM25. Passages are short and of all lengths; length tells less of them than of whole documents.
+    public static final float SATURATION = 1.0f, LENGTH = 0.4f;
 
     private Weights() {}
-
-    /// Passages are short and of all lengths; length tells less of them than of whole documents.
-    static Similarity similarity() {
-        return new BM25Similarity(SATURATION, LENGTH);
-    }
 }

@@ -1,40 +1,51 @@
 package nl.kenniskompas.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import nl.kenniskompas.search.query.Fields;
+import nl.kenniskompas.search.query.Vocabulary;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// The words that the index has.
-final class Vocabulary {
+/// The words of one state of the index.
+final class Written implements Vocabulary {
     private static final int LONGEST = 50;
 
     private final IndexReader reader;
 
-    Vocabulary(IndexReader reader) {
+    Written(IndexReader reader) {
         this.reader = reader;
     }
 
-    boolean has(String field, String term) throws IOException {
-        return reader.docFreq(new Term(field, term)) > 0;
+    @Override
+    public boolean hasAny(Collection<String> fields, Collection<String> terms) {
+        try {
+            for (String field : fields)
+                for (String term : terms) if (reader.docFreq(new Term(field, term)) > 0) return true;
+            return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private record Alike(String word, float likeness, int documents) {}
 
-    /// Words that differ by a few letters, two that changed places counting as one; the likeliest first. The first
-    /// letter must be the same: people seldom miss it, and it spares most of the work.
-    ///
-    /// @param edits how many letters may differ: 0, 1 or 2
-    /// @param most how many words are wanted
-    List<String> alike(String word, int edits, int most) throws IOException {
+    @Override
+    public List<String> alike(String word, int edits, int most) {
         if (edits == 0 || word.length() > LONGEST) return List.of();
         var found = new ArrayList<Alike>();
-        for (String field : List.of(Fields.EXACT, Fields.PARTS)) alike(field, word, edits, found);
+        try {
+            for (String field : List.of(Fields.EXACT, Fields.PARTS)) alike(field, word, edits, found);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Alike::likeness)
                         .thenComparingInt(Alike::documents)
