@@ -7,53 +7,76 @@ import java.util.Map;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Hit;
-import nl.kenniskompas.search.analysis.Analysis;
-import nl.kenniskompas.search.query.Fields;
-import nl.kenniskompas.search.query.Understanding;
 import nl.kenniskompas.search.query.Understood;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/// Answers one question on one state of the index.
-record Finding(IndexSearcher searcher, Analysis analysis) {
-    Found find(Asked asked) throws IOException {
-        var query = query(asked);
-        int last = Math.max(1, asked.from() + asked.most());
-        var top = searcher.search(query, last);
+/// Answers one question, understood, on one state of the index.
+record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidden hidden) {
+    /// The first hits are counted while they are looked for; behind those it may leave out what cannot be among the
+    // best.
+    private static final int COUNTED_ALONG = 200;
+
+    Found find() throws IOException {
+        var narrowing = new Narrowed(Rendering.of(understood.met()), understood.facets(), asked.unseen());
+        var query = narrowing.query();
+        var top = asked.most() == 0 ? null : top(query);
+        var hits = top == null ? List.<Hit>of() : hits(top);
+        long total = new Total(searcher, understood, hidden).of(query, top);
+        Map<String, List<Found.Count>> counts =
+                asked.counted().isEmpty() ? Map.of() : new Counting(searcher, narrowing).of(asked.counted());
+        return new Found(hits, total, counts, understood.meant());
+    }
+
+    private TopDocs top(Query query) throws IOException {
+        int last = asked.from() + asked.most();
+        if (asked.order() != Asked.Order.RELEVANCE)
+            return searcher.search(
+                    query, new TopFieldCollectorManager(Orders.of(asked.order()), last, null, COUNTED_ALONG));
+        int most = Math.max(last, Understood.RESCORED);
+        return ordered(searcher.search(query, new TopScoreDocCollectorManager(most, null, COUNTED_ALONG)));
+    }
+
+    /// The first in the order of the whole question; those behind them stay as they were, so that each page follows the
+    /// one before.
+    private TopDocs ordered(TopDocs first) throws IOException {
+        int rescored = Math.min(first.scoreDocs.length, Understood.RESCORED);
+        if (rescored == 0) return first;
+        var best = List.of(first.scoreDocs).subList(0, rescored).toArray(ScoreDoc[]::new);
+        var order = new WholeQuestion(Rendering.of(understood.order()))
+                .rescore(searcher, new TopDocs(first.totalHits, best), rescored);
+        var all = new ArrayList<>(List.of(order.scoreDocs));
+        for (int i = rescored; i < first.scoreDocs.length; i++) {
+            first.scoreDocs[i].score = 0;
+            all.add(first.scoreDocs[i]);
+        }
+        return new TopDocs(first.totalHits, all.toArray(ScoreDoc[]::new));
+    }
+
+    private static final class WholeQuestion extends QueryRescorer {
+        WholeQuestion(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float first, boolean isMet, float second) {
+            return isMet ? second : 0;
+        }
+    }
+
+    private List<Hit> hits(TopDocs top) throws IOException {
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
-        for (ScoreDoc found : List.of(top.scoreDocs)
-                .subList(
-                        Math.min(asked.from(), top.scoreDocs.length),
-                        Math.min(top.scoreDocs.length, asked.from() + asked.most())))
-            hits.add(Sheet.hit(stored.document(found.doc), found.score));
-        return new Found(hits, searcher.count(query), Map.of(), Map.of());
-    }
-
-    private Query query(Asked asked) {
-        var understood = Understanding.of(asked, analysis, new Written(searcher.getIndexReader()));
-        return narrowed(Rendering.of(understood.order()), understood, asked);
-    }
-
-    private static Query narrowed(Query query, Understood understood, Asked asked) {
-        if (understood.facets().isEmpty() && asked.unseen().isEmpty()) return query;
-        var both = new BooleanQuery.Builder().add(query, Occur.MUST);
-        understood
-                .facets()
-                .forEach((name, values) -> both.add(
-                        new TermInSetQuery(
-                                Fields.facet(name),
-                                values.stream().map(BytesRef::new).toList()),
-                        Occur.FILTER));
-        var hidden = asked.unseen().stream()
-                .map(item -> new BytesRef(item.toString()))
-                .toList();
-        if (!hidden.isEmpty()) both.add(new TermInSetQuery(Fields.WITHIN, hidden), Occur.MUST_NOT);
-        return both.build();
+        int last = Math.min(top.scoreDocs.length, asked.from() + asked.most());
+        for (int i = asked.from(); i < last; i++) {
+            var found = top.scoreDocs[i];
+            hits.add(Sheet.hit(stored.document(found.doc), Orders.score(found)));
+        }
+        return hits;
     }
 }

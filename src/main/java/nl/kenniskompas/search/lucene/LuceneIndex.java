@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
@@ -13,8 +14,10 @@ import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.query.Fields;
+import nl.kenniskompas.search.query.Understanding;
 import nl.kenniskompas.search.query.Weights;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -23,6 +26,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /// One index in one directory.
 final class LuceneIndex implements Searching.Index {
@@ -34,6 +38,7 @@ final class LuceneIndex implements Searching.Index {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile Map.@Nullable Entry<State, Hidden> lastHidden;
 
     LuceneIndex(int number, Directory directory, Analysis analysis) throws IOException {
         this.number = number;
@@ -91,7 +96,9 @@ final class LuceneIndex implements Searching.Index {
             var searcher = searchers.acquire();
             try {
                 searcher.setSimilarity(SIMILARITY);
-                return new Finding(searcher, analysis).find(asked);
+                var hidden = hidden(searcher.getIndexReader(), asked.unseen());
+                var written = new Written(searcher.getIndexReader(), hidden);
+                return new Finding(searcher, Understanding.of(asked, analysis, written), asked, hidden).find();
             } finally {
                 searchers.release(searcher);
             }
@@ -100,6 +107,18 @@ final class LuceneIndex implements Searching.Index {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private record State(IndexReader reader, Set<Item> unseen) {}
+
+    /// Remembered for the last state only: most who ask do not see the same.
+    private Hidden hidden(IndexReader reader, Set<Item> unseen) throws IOException {
+        var state = new State(reader, unseen);
+        var known = lastHidden;
+        if (known != null && known.getKey().equals(state)) return known.getValue();
+        var hidden = new Hidden(reader, unseen);
+        lastHidden = Map.entry(state, hidden);
+        return hidden;
     }
 
     void close() {

@@ -19,7 +19,8 @@ final class Rendering {
 
     static Query of(Sought sought) {
         return switch (sought) {
-            case Sought.Term(var field, var term, float weight) -> weighed(new TermQuery(new Term(field, term)), weight);
+            case Sought.Term(var field, var term, float weight) ->
+                weighed(new TermQuery(new Term(field, term)), weight);
             case Sought.Best(var ways, float tie, float weight) ->
                 weighed(new DisjunctionMaxQuery(all(ways), tie), weight);
             case Sought.Some(var these, int least, float weight) -> weighed(some(these, least), weight);

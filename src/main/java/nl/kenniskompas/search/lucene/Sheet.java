@@ -15,14 +15,20 @@ import nl.kenniskompas.search.query.Fields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as a document of Lucene, and back.
 final class Sheet {
-    private static final FieldType TEXT = text();
+    private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType BARE = text(IndexOptions.DOCS_AND_FREQS);
 
     private Sheet() {}
 
@@ -37,12 +43,28 @@ final class Sheet {
         store(document, Fields.ADDRESS, entry.address());
         entry.trail().forEach(step -> store(document, Fields.TRAIL, step));
         if (entry.dated() != null) store(document, Fields.DATED, entry.dated().toString());
-        document.add(new StringField(Fields.facet(Asked.KIND), entry.kind(), Field.Store.NO));
-        entry.facets()
-                .forEach((name, values) -> values.forEach(
-                        value -> document.add(new StringField(Fields.facet(name), value, Field.Store.NO))));
+        facet(document, Asked.KIND, entry.kind());
+        entry.facets().forEach((name, values) -> values.forEach(value -> facet(document, name, value)));
+        orders(document, entry);
         words(document, entry, analysis);
         return document;
+    }
+
+    /// To be narrowed by, and to be counted.
+    private static void facet(Document document, String name, String value) {
+        document.add(new StringField(Fields.facet(name), value, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.facet(name), new BytesRef(value)));
+    }
+
+    private static void orders(Document document, Entry entry) {
+        if (entry.dated() != null) {
+            long day = entry.dated().toEpochDay();
+            document.add(new NumericDocValuesField(Fields.DAY, day));
+            // with which days that are too early need not be looked at
+            document.add(new LongPoint(Fields.DAY, day));
+        }
+        String rank = Fields.rank(entry.title());
+        if (!rank.isEmpty()) document.add(new SortedDocValuesField(Fields.RANK, new BytesRef(rank)));
     }
 
     private static void store(Document document, String field, String value) {
@@ -50,16 +72,18 @@ final class Sheet {
     }
 
     private static void words(Document document, Entry entry, Analysis analysis) {
-        Fields.words(entry, analysis).forEach((field, tokens) -> document.add(new Field(field, stream(tokens), TEXT)));
+        Fields.words(entry, analysis)
+                .forEach((field, tokens) ->
+                        document.add(new Field(field, stream(tokens), field.equals(Fields.ANY) ? BARE : TEXT)));
     }
 
     private static TokenList stream(List<Token> tokens) {
         return new TokenList(tokens, EnumSet.allOf(Token.Kind.class));
     }
 
-    private static FieldType text() {
+    private static FieldType text(IndexOptions options) {
         var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
         type.setTokenized(true);
         type.freeze();
         return type;

@@ -1,9 +1,14 @@
 package nl.kenniskompas.search.query;
 
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.analysis.Token;
@@ -25,6 +30,15 @@ public final class Fields {
     public static final String TRAIL = "trail";
     public static final String DATED = "dated";
 
+    /// For sorting: the day of [#DATED] as its number since 1970; none for an entry without a day.
+    public static final String DAY = "day";
+
+    /// For sorting: [#rank] of the title; none for an entry without a title.
+    public static final String RANK = "rank";
+
+    /// Whatever an entry can be found by, each once per word that says it and for a title twice; without positions.
+    public static final String ANY = "any";
+
     /// Words as written, and numbers of files.
     public static final String EXACT = "exact";
 
@@ -37,9 +51,12 @@ public final class Fields {
     /// Lemmas and stems of the title once more, since a title says what the whole is about.
     public static final String HEADING = "heading";
 
+    private static final Set<Token.Kind> FOUND = EnumSet.complementOf(EnumSet.of(Token.Kind.WORD));
     private static final Set<Token.Kind> WRITTEN = Set.of(Token.Kind.WORD, Token.Kind.NUMBER);
     private static final Set<Token.Kind> MEANT = Set.of(Token.Kind.LEMMA, Token.Kind.STEM, Token.Kind.SYNONYM);
     private static final Set<Token.Kind> INSIDE = Set.of(Token.Kind.PART);
+
+    private static final int RANKED = 100;
 
     private Fields() {}
 
@@ -47,18 +64,33 @@ public final class Fields {
         return "facet:" + name;
     }
 
+    /// A title as titles are ordered by: without case and accents, and as far as anybody compares them.
+    public static String rank(String title) {
+        String folded = Normalizer.normalize(title.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return folded.substring(0, Math.min(folded.length(), RANKED));
+    }
+
     /// The tokens that an entry is found by, by field, in the order of their positions.
     public static Map<String, List<Token>> words(Entry entry, Analysis analysis) {
         var words = new LinkedHashMap<String, List<Token>>();
         var all = analysis.of(entry.title() + "\n\n" + entry.body());
-        words.put(EXACT, only(WRITTEN, all));
-        words.put(STEM, only(MEANT, all));
-        words.put(PARTS, only(INSIDE, all));
-        if (!entry.title().isBlank()) words.put(HEADING, only(MEANT, analysis.of(entry.title())));
+        var title = entry.title().isBlank() ? List.<Token>of() : analysis.of(entry.title());
+        words.put(ANY, only(FOUND, twice(title, all)));
+        words.put(EXACT, only(WRITTEN, all.stream()));
+        words.put(STEM, only(MEANT, all.stream()));
+        words.put(PARTS, only(INSIDE, all.stream()));
+        words.put(HEADING, only(MEANT, title.stream()));
         return words;
     }
 
-    private static List<Token> only(Set<Token.Kind> kinds, List<Token> tokens) {
-        return tokens.stream().filter(token -> kinds.contains(token.kind())).toList();
+    /// The title's once more at their places, where they make the text no longer.
+    private static Stream<Token> twice(List<Token> title, List<Token> all) {
+        return Stream.concat(title.stream(), all.stream()).sorted(Comparator.comparingInt(Token::position));
+    }
+
+    private static List<Token> only(Set<Token.Kind> kinds, Stream<Token> tokens) {
+        return tokens.filter(token -> kinds.contains(token.kind())).toList();
     }
 }

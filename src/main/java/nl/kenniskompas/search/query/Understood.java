@@ -9,8 +9,7 @@ import java.util.Map;
 /// @param order what the best [#RESCORED] of those are put in order by; who meets `met` and not this comes behind
 /// @param facets each named facet must have one of these values
 /// @param meant what a word that nobody wrote was taken for, by that word as typed
-public record Understood(
-        Sought met, Sought order, Map<String, List<String>> facets, Map<String, List<String>> meant) {
+public record Understood(Sought met, Sought order, Map<String, List<String>> facets, Map<String, List<String>> meant) {
     /// How many of the best are put in order.
     public static final int RESCORED = 200;
 

@@ -15,4 +15,7 @@ public interface Vocabulary {
     /// @param edits how many letters may differ: 0, 1 or 2
     /// @param most how many words are wanted
     List<String> alike(String word, int edits, int most);
+
+    /// Words and parts of words that begin like this and are longer, the most frequent first.
+    List<String> beginning(String begin, int most);
 }

@@ -23,6 +23,12 @@ public final class Weights {
     /// A word that nobody wrote stands for one that looks like it.
     static final float ALIKE = 0.6f;
 
+    /// In the first look, where the ways of meeting a word add up: a word inside the compound that is asked for.
+    static final float PART = 0.3f;
+
+    /// A word that begins with what is typed so far; the second when what is typed is a word itself.
+    static final float UNFINISHED = 0.6f, LONGER = 0.15f;
+
     /// How much the second best way of matching the same word adds.
     static final float TIE = 0.1f;
 
