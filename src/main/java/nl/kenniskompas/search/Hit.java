@@ -16,4 +16,10 @@ public record Hit(
         String address,
         List<String> trail,
         @Nullable LocalDate dated,
-        double score) {}
+        double score) {
+    /// What to call it: a thing without a title goes by what it is part of.
+    public String name() {
+        if (!title.isBlank()) return title;
+        return trail.isEmpty() ? address : trail.getLast();
+    }
+}

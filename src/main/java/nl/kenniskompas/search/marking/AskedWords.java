@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.analysis.Token;
 import nl.kenniskompas.search.analysis.Token.Kind;
+import nl.kenniskompas.search.query.WordsSought;
 
 /// The words of a question, by the tokens of a text that meet them.
 final class AskedWords {
@@ -33,18 +34,25 @@ final class AskedWords {
     /// @param meant what a word was taken for, by that word
     /// @param typing whether the last word may not be finished
     AskedWords(String words, Map<String, List<String>> meant, boolean typing, Analysis analysis) {
-        var each = analysis.asked(words).stream().collect(groupingBy(Token::position, TreeMap::new, toList()));
-        for (var tokens : each.values()) {
-            var first = tokens.getFirst();
-            String word = words.substring(first.start(), first.end());
-            if (written.size() == MOST || written.stream().anyMatch(word::equalsIgnoreCase)) continue;
-            int number = written.size();
-            written.add(word);
-            tokens.forEach(token -> add(token, number));
-            alike(word, tokens, meant)
-                    .forEach(other -> analysis.asked(other).forEach(token -> addSlip(token, number, other)));
-            unfinished = typing && first.end() == words.length() ? wordOf(tokens) : "";
+        var sought = WordsSought.of(words);
+        for (String run : sought.runs()) {
+            var each = analysis.asked(run).stream().collect(groupingBy(Token::position, TreeMap::new, toList()));
+            for (var tokens : each.values()) take(run, tokens, meant, analysis);
+            var last = each.isEmpty() ? List.<Token>of() : each.lastEntry().getValue();
+            boolean endsRun = !last.isEmpty() && last.getFirst().end() == run.length();
+            unfinished = typing && sought.isUnfinished() && endsRun ? wordOf(last) : "";
         }
+    }
+
+    private void take(String run, List<Token> tokens, Map<String, List<String>> meant, Analysis analysis) {
+        var first = tokens.getFirst();
+        String word = run.substring(first.start(), first.end());
+        if (written.size() == MOST || written.stream().anyMatch(word::equalsIgnoreCase)) return;
+        int number = written.size();
+        written.add(word);
+        tokens.forEach(token -> add(token, number));
+        alike(word, tokens, meant)
+                .forEach(other -> analysis.asked(other).forEach(token -> addSlip(token, number, other)));
     }
 
     private static List<String> alike(String word, List<Token> tokens, Map<String, List<String>> meant) {

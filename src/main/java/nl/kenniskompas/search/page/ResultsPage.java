@@ -2,6 +2,7 @@ package nl.kenniskompas.search.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Hit;
 import nl.kenniskompas.search.marking.Marked;
 import nl.kenniskompas.web.Text;
@@ -14,12 +15,6 @@ import nl.kenniskompas.web.Text;
 record ResultsPage(
         Search search, List<Result> results, long total, List<Group> groups, List<Meant> meant, List<WayOut> ways) {
     record Result(Hit hit, Marked marked) {
-        /// A passage has no title of its own: it goes by what it is part of.
-        String name(Text text) {
-            if (!hit.title().isBlank()) return hit.title();
-            return hit.trail().isEmpty() ? text.of("search.kind." + hit.kind()) : hit.trail().getLast();
-        }
-
         /// The day it belongs to; the first of a year stands for the year.
         String day(Text text) {
             var dated = hit.dated();
@@ -54,6 +49,13 @@ record ResultsPage(
     record WayOut(Facet facet, long entries) {}
 
     record Chip(Facet facet, String value) {}
+
+    /// Far enough nobody counts.
+    static String number(long entries, Text text) {
+        return entries > Found.COUNTED
+                ? text.of("search.found.most", Found.COUNTED)
+                : text.count("search.found", entries);
+    }
 
     /// Nothing was typed.
     boolean isBlank() {

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Item;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// What somebody looks for; stands in the address as it is.
 ///
@@ -30,7 +32,7 @@ public record Search(String words, Map<Facet, List<String>> chosen, Sorting sort
     static final List<String> EXAMPLES = List.of("words", "compound", "short", "file");
 
     /// Of the texts `search.help.<name>`: signs for experts.
-    static final List<String> SIGNS = List.of("phrase", "without", "either");
+    static final List<String> SIGNS = List.of("phrase", "must", "without", "either", "kind");
 
     private static final int LONGEST = 500;
     private static final int LONGEST_VALUE = 200;
@@ -53,6 +55,24 @@ public record Search(String words, Map<Facet, List<String>> chosen, Sorting sort
                 chosen,
                 Sorting.called(first(values, "volgorde")),
                 number(first(values, "blad")));
+    }
+
+    /// From an address that [#address] gave; nothing is asked when it is none.
+    public static Search read(String address) {
+        try {
+            var given = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+            return in(name -> given.getOrDefault(name, List.of()).stream()
+                    .flatMap(Stream::ofNullable)
+                    .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
+                    .toArray(String[]::new));
+        } catch (IllegalArgumentException unreadable) {
+            return in(name -> new String[0]);
+        }
+    }
+
+    /// The same search, whatever page of it and whatever order one looks at.
+    public Search whole() {
+        return new Search(words, chosen, Sorting.RELEVANCE, 1);
     }
 
     private static String first(Function<String, String[]> values, String name) {

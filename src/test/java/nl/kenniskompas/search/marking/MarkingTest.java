@@ -89,6 +89,13 @@ class MarkingTest {
     }
 
     @Test
+    void signsAndWhatIsLeftOutAreNoWordsOfTheQuestion() {
+        var marked = marked("\"zout water\" OR +dijk -zee soort:vraag", "Zout water, een dijk OR een zee", "");
+        assertThat(told(marked.title())).isEqualTo("[Zout] [water], een [dijk] OR een zee");
+        assertThat(marked.why()).extracting(Reason::asked).containsExactly("zout", "water", "dijk");
+    }
+
+    @Test
     void aNumberOfAFileIsMarkedInEachSpelling() {
         assertThat(told(marked("36410", "Zie Kamerstuk 36 410, nr. 3.", "").title())).contains("[36 410");
     }
