@@ -1,5 +1,6 @@
 package nl.kenniskompas.search;
 
+import static nl.kenniskompas.identity.Route.ADMINISTRATOR;
 import static nl.kenniskompas.identity.Route.ANYONE;
 import static nl.kenniskompas.identity.Route.SIGNED_IN;
 import static nl.kenniskompas.identity.Route.form;
@@ -26,6 +27,8 @@ class SearchRoutes implements Routes {
                 post("/mijn/zoekopdrachten/{id:\\d+}/feed", SIGNED_IN),
                 post("/mijn/zoekopdrachten/{id:\\d+}/feed/einde", SIGNED_IN),
                 post("/mijn/zoekopdrachten/{id:\\d+}/verwijdering", SIGNED_IN),
+                form("/beheer/zoekindex", ADMINISTRATOR),
+                post("/beheer/zoekindex/einde", ADMINISTRATOR),
                 // the secret in these addresses says whose they are
                 get("/zoekopdrachten/{secret}/feed.xml", ANYONE),
                 form("/zoekopdrachten/stop/{secret}", ANYONE));

@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Hit;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.Unseen;
+import nl.kenniskompas.search.analysis.Analysis;
+import nl.kenniskompas.search.marking.Marking;
+import nl.kenniskompas.search.marking.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +32,13 @@ class Finds {
     private final JdbcClient sql;
     private final Searching searching;
     private final Unseen unseen;
+    private final Analysis analysis;
 
-    Finds(JdbcClient sql, Searching searching, Unseen unseen) {
+    Finds(JdbcClient sql, Searching searching, Unseen unseen, Analysis analysis) {
         this.sql = sql;
         this.searching = searching;
         this.unseen = unseen;
+        this.analysis = analysis;
     }
 
     record Find(Hit hit, Instant foundAt) {
@@ -58,13 +64,15 @@ class Finds {
                 .toList();
     }
 
-    /// Notes what is found now and was not before.
+    /// Notes what is found now and was not before, as far as it is worth telling.
     @Transactional
     public void note(SavedSearch search, Instant now) {
         var known = known(search).keySet();
-        var fresh = hits(search).stream()
+        var found = found(search);
+        var marking = new Marking(search.search().words(), found.meant(), false, analysis);
+        var fresh = found.hits().stream()
+                .filter(hit -> !known.contains(key(hit)) && isTelling(marking, hit))
                 .map(Finds::key)
-                .filter(key -> !known.contains(key))
                 .toList();
         if (fresh.isEmpty()) return;
         add(search, fresh, now);
@@ -86,10 +94,21 @@ class Finds {
                 .update();
     }
 
+    /// A page of results may end with what has one word in two, or only a part of one: nobody asked to be told of that.
+    private static boolean isTelling(Marking marking, Hit hit) {
+        var why = marking.in(hit.title(), hit.body()).why();
+        long met = why.stream()
+                .filter(reason -> reason.way() != null && reason.way() != Way.APART)
+                .count();
+        return met * 3 >= why.size() * 2L;
+    }
+
     private List<Hit> hits(SavedSearch search) {
-        return searching
-                .find(search.search().asked(unseen.byReader(), Set.of(), false, MOST))
-                .hits();
+        return found(search).hits();
+    }
+
+    private Found found(SavedSearch search) {
+        return searching.find(search.search().asked(unseen.byReader(), Set.of(), false, MOST));
     }
 
     private Map<String, Instant> known(SavedSearch search) {
