@@ -1,7 +1,7 @@
+import { isTyping, keysAreOn } from "./keys.js";
 import { each } from "./ready.js";
 
 // Keys for the review of proposals. They only press what stands on the page, so nothing here is needed to do the work.
-const storedSwitch = "kenniskompas.keys";
 
 each("[data-review]", (review) => {
   const lines = review.querySelector(".kk-review__lines");
@@ -86,25 +86,6 @@ each("[data-review]", (review) => {
   const asked = document.getElementById(location.hash.slice(1));
   makeCurrent(asked?.matches("[data-proposal]") ? asked : (review.querySelector("[data-proposal][data-undecided]") ?? proposals()[0]), { focus: Boolean(asked) });
 });
-
-// A person can turn the keys off: single letters get in the way of speech input.
-each("[data-keys-switch]", (button) => {
-  const show = () => button.setAttribute("aria-pressed", String(keysAreOn()));
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    localStorage.setItem(storedSwitch, keysAreOn() ? "off" : "on");
-    show();
-  });
-  show();
-});
-
-function keysAreOn() {
-  return localStorage.getItem(storedSwitch) !== "off";
-}
-
-function isTyping(element) {
-  return element.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
-}
 
 // Scrolls one pane without moving the page, so that the passage stands level with its line.
 function bringInto(pane, element, height) {

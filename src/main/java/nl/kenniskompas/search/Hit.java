@@ -20,4 +20,10 @@ public record Hit(
     public Hit scored(double other) {
         return new Hit(kind, id, source, title, body, address, trail, dated, other);
     }
+
+    /// What to call it: a thing without a title goes by what it is part of.
+    public String name() {
+        if (!title.isBlank()) return title;
+        return trail.isEmpty() ? address : trail.getLast();
+    }
 }

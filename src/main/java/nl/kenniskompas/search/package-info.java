@@ -5,7 +5,7 @@
 /// its id and its address. What is hidden from a reader is asked of the database at each question ([Unseen]) and left
 /// out in the query itself, counts included. How a text becomes tokens is decided in one place (`analysis`), so that
 /// each engine behind the port finds the same.
-@ApplicationModule(allowedDependencies = {"web", "identity"})
+@ApplicationModule(allowedDependencies = {"web", "web :: layout", "identity"})
 @NullMarked
 package nl.kenniskompas.search;
 

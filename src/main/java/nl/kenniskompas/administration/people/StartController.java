@@ -19,6 +19,7 @@ class StartController {
             new Part("organisations", "/beheer/organisaties"),
             new Part("visibility", "/beheer/zichtbaarheid"),
             new Part("audit", "/beheer/logboek"),
+            new Part("index", "/beheer/zoekindex"),
             new Part("privacy", "/privacy"));
 
     private final List<Routes> modules;

@@ -55,6 +55,12 @@ class UsualLimits {
     }
 
     @Bean
+    Limit limitOfSearching(LimitSettings settings) {
+        var routes = List.of("GET /zoeken", "GET /zoekopdrachten/*/feed.xml");
+        return new Limit("search", routes, settings.search(), Per.PERSON, Trouble.LET_THROUGH);
+    }
+
+    @Bean
     LimitFilter limitFilter(List<Limit> limits, Clock clock, CurrentPerson person) {
         return new LimitFilter(limits, new Buckets(clock, Buckets.MOST), person);
     }

@@ -2,18 +2,20 @@ package nl.kenniskompas.identity.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import nl.kenniskompas.identity.Mailing;
 import nl.kenniskompas.web.Text;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/// Writes and sends the mail with the link.
+/// Sends mail, and writes the one with the link.
 @Component
 @EnableConfigurationProperties(MailSettings.class)
-class Post {
+class Post implements Mailing {
     private static final String PATIENCE = "10000";
 
     private final MailSettings settings;
@@ -26,19 +28,31 @@ class Post {
         sender = sender(settings);
     }
 
-    boolean isOpen() {
+    @Override
+    public boolean isOpen() {
         return settings.isOn();
     }
 
     /// @param address of a person as the platform knows it, never one from a form
     void send(String address, String link, Locale locale) {
         var text = new Text(messages, locale);
-        var mail = new SimpleMailMessage();
-        mail.setFrom(settings.from());
-        mail.setTo(address);
-        mail.setSubject(text.of("identity.link.mail.subject"));
-        mail.setText(text.of("identity.link.mail.text", link, String.valueOf(Links.VALID.toMinutes())));
-        sender.send(mail);
+        send(
+                address,
+                text.of("identity.link.mail.subject"),
+                text.of("identity.link.mail.text", link, String.valueOf(Links.VALID.toMinutes())),
+                Map.of());
+    }
+
+    @Override
+    public void send(String address, String subject, String text, Map<String, String> headers) {
+        sender.send(message -> {
+            var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            mail.setFrom(settings.from());
+            mail.setTo(address);
+            mail.setSubject(subject);
+            mail.setText(text);
+            for (var header : headers.entrySet()) message.setHeader(header.getKey(), header.getValue());
+        });
     }
 
     private static JavaMailSenderImpl sender(MailSettings settings) {

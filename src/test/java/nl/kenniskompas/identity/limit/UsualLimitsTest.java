@@ -17,7 +17,7 @@ class UsualLimitsTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
     private static final Rate OFTEN = Rate.of("100/1h");
 
-    private final LimitSettings settings = new LimitSettings(Rate.of("2/1h"), OFTEN, OFTEN, OFTEN);
+    private final LimitSettings settings = new LimitSettings(Rate.of("2/1h"), OFTEN, OFTEN, OFTEN, OFTEN);
     private final LimitFilter filter = new LimitFilter(
             List.of(new UsualLimits().limitOfSigningIn(settings), new UsualLimits().limitOfPasskeys(settings)),
             new Buckets(NOW, 9),
