@@ -11,7 +11,7 @@ import java.util.List;
 import nl.kenniskompas.identity.Acting;
 import nl.kenniskompas.search.feed.Renewal;
 import nl.kenniskompas.search.lucene.Agreement;
-import nl.kenniskompas.search.lucene.Kept;
+import nl.kenniskompas.search.lucene.IndexLines;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,18 +47,18 @@ public record Index(ApplicationContext platform) {
     }
 
     /// All that it has.
-    public List<Kept.Line> all() {
+    public List<IndexLines.Line> all() {
         settled();
         String folder = platform.getEnvironment().getRequiredProperty("kompas.search.folder");
         try {
-            return Kept.in(Path.of(folder));
+            return IndexLines.in(Path.of(folder));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /// All that the modules tell of the rows that stand, as the database shows them to who asks.
-    public List<Kept.Line> told() {
+    public List<IndexLines.Line> told() {
         return Agreement.told(
                 platform.getBeanProvider(Findable.class).stream().toList(), platform.getBean(JdbcClient.class));
     }

@@ -17,7 +17,7 @@ import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Unseen;
-import nl.kenniskompas.search.lucene.Kept;
+import nl.kenniskompas.search.lucene.IndexLines;
 import nl.kenniskompas.trust.Cast.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,7 @@ class AgreementTest {
     JdbcClient sql;
 
     private record Key(String kind, String id) {
-        static Key of(Kept.Line line) {
+        static Key of(IndexLines.Line line) {
             return new Key(line.kind(), line.id());
         }
     }
@@ -93,7 +93,7 @@ class AgreementTest {
                         "trend");
     }
 
-    private static Set<Kept.Line> seen(List<Kept.Line> has, Set<Item> hidden) {
+    private static Set<IndexLines.Line> seen(List<IndexLines.Line> has, Set<Item> hidden) {
         var names = hidden.stream().map(Item::toString).collect(Collectors.toSet());
         return has.stream()
                 .filter(line -> line.within().stream().noneMatch(names::contains))
@@ -111,16 +111,16 @@ class AgreementTest {
         return new Asked(words, false, Map.of(), hidden, Asked.Order.RELEVANCE, Set.of(), 0, ALL);
     }
 
-    private static Set<Key> those(List<Kept.Line> told, Set<Key> found) {
+    private static Set<Key> those(List<IndexLines.Line> told, Set<Key> found) {
         var those = told.stream().map(Key::of).collect(Collectors.toSet());
         those.retainAll(found);
         return those;
     }
 
-    private static Set<String> kinds(List<Kept.Line> told, String word) {
+    private static Set<String> kinds(List<IndexLines.Line> told, String word) {
         return told.stream()
                 .filter(line -> line.told().contains(word))
-                .map(Kept.Line::kind)
+                .map(IndexLines.Line::kind)
                 .collect(Collectors.toSet());
     }
 

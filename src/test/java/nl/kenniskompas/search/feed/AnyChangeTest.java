@@ -13,7 +13,7 @@ import nl.kenniskompas.library.NewDocument;
 import nl.kenniskompas.library.Papers;
 import nl.kenniskompas.search.Index;
 import nl.kenniskompas.search.lucene.Agreement;
-import nl.kenniskompas.search.lucene.Kept;
+import nl.kenniskompas.search.lucene.IndexLines;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -90,7 +90,7 @@ class AnyChangeTest {
         System.out.println(made + " changes, " + agreement);
         assertThat(agreement.isWhole()).as(agreement.toString()).isTrue();
         assertThat(agreement.same()).isGreaterThan(100);
-        assertThat(has.stream().map(Kept.Line::kind).distinct()).hasSize(12);
+        assertThat(has.stream().map(IndexLines.Line::kind).distinct()).hasSize(12);
     }
 
     private static NewDocument paper(int n) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import nl.kenniskompas.search.lucene.Agreement;
-import nl.kenniskompas.search.lucene.Kept;
+import nl.kenniskompas.search.lucene.IndexLines;
 import nl.kenniskompas.search.lucene.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class KilledIndexTest {
         while (transactions < TRANSACTIONS) change();
         try (var index = new OwnIndex(url, new Places.OnDisk(home.resolve("index"))).with(AGENDAS)) {
             while (index.turn()) assertThat(waiting()).isNotNegative();
-            var agreement = Agreement.of(index.told(), Kept.in(home.resolve("index")));
+            var agreement = Agreement.of(index.told(), IndexLines.in(home.resolve("index")));
             System.out.println(
                     TRANSACTIONS * (MADE + CHANGED + REMOVED) + " changes, " + KILLS + " kills, " + agreement);
             assertThat(waiting()).isZero();

@@ -11,7 +11,7 @@ import nl.kenniskompas.search.Findable;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.lucene.Agreement;
-import nl.kenniskompas.search.lucene.Kept;
+import nl.kenniskompas.search.lucene.IndexLines;
 import nl.kenniskompas.search.lucene.LuceneSearching;
 import nl.kenniskompas.search.lucene.Places;
 import org.flywaydb.core.Flyway;
@@ -85,7 +85,7 @@ final class OwnIndex implements AutoCloseable {
     }
 
     /// All that the modules of this index tell.
-    List<Kept.Line> told() {
+    List<IndexLines.Line> told() {
         return Agreement.told(parts.getBeansOfType(Findable.class).values(), part(JdbcClient.class));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.kenniskompas.search.Findable;
-import nl.kenniskompas.search.lucene.Kept.Line;
+import nl.kenniskompas.search.lucene.IndexLines.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How an index differs from what the modules tell of the database.

@@ -14,6 +14,7 @@ import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Entry;
 import nl.kenniskompas.search.Item;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -21,10 +22,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /// All that an index on disk has, as it was last kept, read past the program that writes it.
-public final class Kept {
+public final class IndexLines {
     private static final String WITHIN = "within", FACET = "facet:";
 
-    private Kept() {}
+    private IndexLines() {}
 
     /// One entry as a comparison sees it: the order of sets and of facets tells nothing.
     public record Line(String kind, String id, Item source, Set<String> within, String told) {
@@ -55,7 +56,7 @@ public final class Kept {
 
     private static List<Line> in(LeafReader leaf) throws IOException {
         var values = values(leaf);
-        var stored = leaf.storedFields();
+        var kept = DocValues.getBinary(leaf, Kept.FIELD);
         var live = leaf.getLiveDocs();
         var lines = new ArrayList<Line>();
         for (int document = 0; document < leaf.maxDoc(); document++) {
@@ -64,7 +65,8 @@ public final class Kept {
             var within = Set.copyOf(fields.getOrDefault(WITHIN, List.of()));
             fields.remove(WITHIN);
             fields.remove(Asked.KIND);
-            var hit = Sheet.hit(stored.document(document), 0);
+            kept.advanceExact(document);
+            var hit = Kept.hit(kept.binaryValue(), 0);
             lines.add(line(
                     new Entry(
                             hit.kind(),
