@@ -65,16 +65,32 @@ class AgreementTest {
             assertThat(new HashSet<>(told)).as(visitor.called()).isEqualTo(seen(has, hidden));
             for (Word word : Word.values()) {
                 var given = given(scene, word, hidden);
-                assertThat(given).as(visitor.called() + " asks " + word).isEqualTo(those(told, given(scene, word, Set.of())));
-                if (word.isFor(visitor)) seen.computeIfAbsent(word, w -> new TreeSet<>()).addAll(kinds(told, word.in(scene.world())));
-                else assertThat(kinds(told, word.in(scene.world()))).as(visitor.called() + " sees " + word).isEmpty();
+                assertThat(given)
+                        .as(visitor.called() + " asks " + word)
+                        .isEqualTo(those(told, given(scene, word, Set.of())));
+                if (word.isFor(visitor))
+                    seen.computeIfAbsent(word, w -> new TreeSet<>()).addAll(kinds(told, word.in(scene.world())));
+                else
+                    assertThat(kinds(told, word.in(scene.world())))
+                            .as(visitor.called() + " sees " + word)
+                            .isEmpty();
             }
         }
         assertThat(seen.get(Word.ORGANISATION))
                 .as("each kind has something that is hidden")
                 .containsExactly(
-                        "advice", "agenda", "challenge", "citation", "commitment", "document", "goal", "issue", "passage",
-                        "question", "recommendation", "trend");
+                        "advice",
+                        "agenda",
+                        "challenge",
+                        "citation",
+                        "commitment",
+                        "document",
+                        "goal",
+                        "issue",
+                        "passage",
+                        "question",
+                        "recommendation",
+                        "trend");
     }
 
     private static Set<Kept.Line> seen(List<Kept.Line> has, Set<Item> hidden) {
@@ -114,13 +130,20 @@ class AgreementTest {
         scene.hide();
         var nobody = scene.cast().all().getFirst();
         String word = Word.CIRCLE.in(scene.world());
-        var before = scene.index().answered(asked(word, as(nobody, unseen::byReader))).hits();
+        var before = scene.index()
+                .answered(asked(word, as(nobody, unseen::byReader)))
+                .hits();
         sql.sql("delete from visibility where kind = 'question' and explanation = 'omdat ' || ?")
                 .param(word)
                 .update();
-        var after = scene.index().answered(asked(word, as(nobody, unseen::byReader))).hits();
+        var after = scene.index()
+                .answered(asked(word, as(nobody, unseen::byReader)))
+                .hits();
         assertThat(before).noneMatch(hit -> hit.title().equals(word));
-        assertThat(after).filteredOn(hit -> hit.title().equals(word)).extracting(hit -> hit.kind()).containsExactly("question");
+        assertThat(after)
+                .filteredOn(hit -> hit.title().equals(word))
+                .extracting(hit -> hit.kind())
+                .containsExactly("question");
     }
 
     /// The words of the index are those of all entries, and a reader must not be offered one that only stands in what
@@ -131,12 +154,17 @@ class AgreementTest {
         scene.hide();
         String secret = "zwartkopmees";
         long hidden = scene.world().ids.get("question").getLast();
-        sql.sql("update question set text = text || ' ' || ? where id = ?").params(secret, hidden).update();
+        sql.sql("update question set text = text || ' ' || ? where id = ?")
+                .params(secret, hidden)
+                .update();
         for (Visitor visitor : scene.outsiders()) {
             var found = scene.index().answered(asked("zwartkopmess", as(visitor, unseen::byReader)));
             assertThat(found.hits()).as(visitor.called()).isEmpty();
-            assertThat(found.meant().values()).as(visitor.called()).allSatisfy(words -> assertThat(words).doesNotContain(secret));
+            assertThat(found.meant().values()).as(visitor.called()).allSatisfy(words -> assertThat(words)
+                    .doesNotContain(secret));
         }
-        assertThat(scene.index().answered(asked("zwartkopmess", Set.of())).hits()).as("it can be offered").isNotEmpty();
+        assertThat(scene.index().answered(asked("zwartkopmess", Set.of())).hits())
+                .as("it can be offered")
+                .isNotEmpty();
     }
 }

@@ -16,8 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A world with only what is public, everybody who may come by, and what they do.
-record Scene(
-        Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester browser, JdbcClient sql, Index index) {
+record Scene(Cast cast, HiddenWorld world, List<Routes> modules, MockMvcTester browser, JdbcClient sql, Index index) {
     /// Who sees least, and who sees most without being one of the people it is for.
     private static final List<String> OUTSIDERS = List.of("nobody", "no role", "administrator elsewhere");
 

@@ -94,7 +94,10 @@ class AnyChangeTest {
     }
 
     private static NewDocument paper(int n) {
-        return Papers.of("Blad " + n + " van de reeks", "letter", "Dit is de inhoud van blad " + n + ", Kamerstuk 30 000, nr. 4.")
+        return Papers.of(
+                        "Blad " + n + " van de reeks",
+                        "letter",
+                        "Dit is de inhoud van blad " + n + ", Kamerstuk 30 000, nr. 4.")
                 .citing("paper", "Kamerstuk 30 000, nr. 4", "30000-4")
                 .document();
     }

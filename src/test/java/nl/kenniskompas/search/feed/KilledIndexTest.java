@@ -45,7 +45,8 @@ class KilledIndexTest {
         try (var index = new OwnIndex(url, new Places.OnDisk(home.resolve("index"))).with(AGENDAS)) {
             while (index.turn()) assertThat(waiting()).isNotNegative();
             var agreement = Agreement.of(index.told(), Kept.in(home.resolve("index")));
-            System.out.println(TRANSACTIONS * (MADE + CHANGED + REMOVED) + " changes, " + KILLS + " kills, " + agreement);
+            System.out.println(
+                    TRANSACTIONS * (MADE + CHANGED + REMOVED) + " changes, " + KILLS + " kills, " + agreement);
             assertThat(waiting()).isZero();
             assertThat(agreement.isWhole()).as(agreement.toString()).isTrue();
             assertThat(agreement.same()).isEqualTo(1 + TRANSACTIONS * (MADE - REMOVED));

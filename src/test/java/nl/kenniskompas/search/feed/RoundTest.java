@@ -71,7 +71,8 @@ class RoundTest {
     }
 
     private void settle() {
-        for (int turn = 0; index.turn(); turn++) assertThat(turn).as("it comes to rest").isLessThan(MANY_TURNS);
+        for (int turn = 0; index.turn(); turn++)
+            assertThat(turn).as("it comes to rest").isLessThan(MANY_TURNS);
     }
 
     private long has() {
@@ -98,10 +99,12 @@ class RoundTest {
         settle();
         assertThat(has()).isEqualTo(rows() - 1);
         assertThat(count("select count(*) from index_work")).isEqualTo(1);
-        assertThat(count("select item from index_work where due > now() and attempts = 1")).isEqualTo(fragile.broken);
+        assertThat(count("select item from index_work where due > now() and attempts = 1"))
+                .isEqualTo(fragile.broken);
         waitIsOver();
         settle();
-        assertThat(count("select count(*) from index_work where due > now() and attempts = 2")).isEqualTo(1);
+        assertThat(count("select count(*) from index_work where due > now() and attempts = 2"))
+                .isEqualTo(1);
         fragile.broken = 0;
         waitIsOver();
         settle();

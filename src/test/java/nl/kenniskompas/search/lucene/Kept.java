@@ -29,18 +29,14 @@ public final class Kept {
     /// One entry as a comparison sees it: the order of sets and of facets tells nothing.
     public record Line(String kind, String id, Item source, Set<String> within, String told) {
         public static Line of(Entry entry) {
-            return line(
-                    entry,
-                    entry.within().stream().map(Item::toString).collect(Collectors.toSet()),
-                    entry.facets());
+            return line(entry, entry.within().stream().map(Item::toString).collect(Collectors.toSet()), entry.facets());
         }
     }
 
     private static Line line(Entry entry, Set<String> within, Map<String, List<String>> facets) {
         var sorted = new TreeMap<String, Set<String>>();
         facets.forEach((name, values) -> sorted.put(name, new TreeSet<>(values)));
-        String told = Stream.of(
-                        entry.title(), entry.body(), entry.address(), entry.trail(), entry.dated(), sorted)
+        String told = Stream.of(entry.title(), entry.body(), entry.address(), entry.trail(), entry.dated(), sorted)
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));
         return new Line(entry.kind(), entry.id(), entry.source(), Set.copyOf(within), told);
@@ -87,7 +83,8 @@ public final class Kept {
         return lines;
     }
 
-    /// What each document can be hidden and narrowed by: terms that are not stored, so they are read the other way round.
+    /// What each document can be hidden and narrowed by: terms that are not stored, so they are read the other way
+    // round.
     private static Map<Integer, Map<String, List<String>>> values(LeafReader leaf) throws IOException {
         var values = new TreeMap<Integer, Map<String, List<String>>>();
         for (var field : leaf.getFieldInfos()) {
