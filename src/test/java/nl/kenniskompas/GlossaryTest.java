@@ -66,6 +66,8 @@ class GlossaryTest {
             Map.entry("ItemAddress", "where pages are"),
             Map.entry("Hidden", "what a log leaves out"),
             Map.entry("TokensCommand", "a command of the program"),
+            Map.entry("Found", "the answer to what was Asked"),
+            Map.entry("EntryRows", "how a Findable makes entries of a query"),
             Map.entry("Searching", "the engine that takes an Asked and gives Hits"),
             Map.entry("Draft", "a SourceText that is being made"),
             Map.entry("Limits", "figures of the reader"),

@@ -78,10 +78,7 @@ class Finds {
         add(search, fresh, now);
         sql.sql("""
                         delete from saved_search_find where search_id = :search and entry in (
-                            select entry from saved_search_find where search_id = :search order by found_at desc, entry offset :most)""")
-                .param("search", search.id())
-                .param("most", MOST_KEPT)
-                .update();
+                            select entry from saved_search_find where search_id = :search order by found_at desc, entry offset :most)""").param("search", search.id()).param("most", MOST_KEPT).update();
     }
 
     private void add(SavedSearch search, Collection<String> entries, Instant now) {

@@ -16,8 +16,7 @@ import nl.kenniskompas.web.Text;
 /// @param site address of the platform
 /// @param host its name, for ids that stay the same (RFC 4151)
 /// @param self where this feed is
-record SavedSearchFeed(
-        SavedSearch search, List<Finds.Find> finds, Text text, String site, String host, String self) {
+record SavedSearchFeed(SavedSearch search, List<Finds.Find> finds, Text text, String site, String host, String self) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final int LONGEST = 400;
 

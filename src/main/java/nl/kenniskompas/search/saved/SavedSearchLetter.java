@@ -8,8 +8,7 @@ import nl.kenniskompas.web.Text;
 /// The words of the mail about what is new.
 ///
 /// @param site address of the platform
-record SavedSearchLetter(
-        Map<SavedSearch, List<Finds.Find>> news, Text text, String site, Receiver receiver) {
+record SavedSearchLetter(Map<SavedSearch, List<Finds.Find>> news, Text text, String site, Receiver receiver) {
     private static final int MOST_TITLES = 5;
     private static final int LONGEST_TITLE = 160;
 

@@ -34,7 +34,10 @@ class SavedSearchMails {
     /// @param stop the secret by which its reader stops them
     /// @param sentAt when the one before was sent
     record Receiver(
-            String address, Locale language, String stop, @Nullable Instant sentAt) {}
+            String address,
+            Locale language,
+            String stop,
+            @Nullable Instant sentAt) {}
 
     /// What each mail needs is there from the first time that somebody wants one.
     @Transactional

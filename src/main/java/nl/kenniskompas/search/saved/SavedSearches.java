@@ -114,7 +114,8 @@ class SavedSearches {
 
     @Transactional
     void byMail(SavedSearch search, boolean wanted) {
-        sql.sql("update saved_search set by_mail = :wanted, told_at = case when by_mail then told_at else :now end where id = :id")
+        sql.sql(
+                        "update saved_search set by_mail = :wanted, told_at = case when by_mail then told_at else :now end where id = :id")
                 .param("wanted", wanted)
                 .param("now", now())
                 .param("id", search.id())

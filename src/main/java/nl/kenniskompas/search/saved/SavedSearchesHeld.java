@@ -23,8 +23,9 @@ class SavedSearchesHeld implements HeldAbout {
 
     @Override
     public List<Map<String, String>> of(PersonId person) {
-        return sql.sql("select s.*, m.sent_at from saved_search s left join saved_search_mail m on m.person_id = s.person_id"
-                        + " where s.person_id = ? order by s.id")
+        return sql.sql(
+                        "select s.*, m.sent_at from saved_search s left join saved_search_mail m on m.person_id = s.person_id"
+                                + " where s.person_id = ? order by s.id")
                 .param(person.value())
                 .query((row, n) -> Map.of(
                         "name", row.getString("name"),

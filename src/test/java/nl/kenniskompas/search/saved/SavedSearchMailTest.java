@@ -160,7 +160,9 @@ class SavedSearchMailTest {
         round(Duration.ofHours(25));
 
         assertThat(received()).hasSize(2);
-        assertThat(received()[1].getContent().toString()).contains("met een lijn").doesNotContain("Loont");
+        assertThat(received()[1].getContent().toString())
+                .contains("met een lijn")
+                .doesNotContain("Loont");
     }
 
     @Test
@@ -174,7 +176,9 @@ class SavedSearchMailTest {
         round(Duration.ofSeconds(1));
         assertThat(received()).isEmpty();
 
-        sql.sql("delete from visibility where kind = 'question' and item = ?").param(id).update();
+        sql.sql("delete from visibility where kind = 'question' and item = ?")
+                .param(id)
+                .update();
         round(Duration.ofSeconds(2));
         assertThat(received()).as("it was hidden, not lost").hasSize(1);
         assertThat(searches.of(puck.id())).hasSize(1);
