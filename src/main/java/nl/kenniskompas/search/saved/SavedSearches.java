@@ -107,8 +107,9 @@ class SavedSearches {
     /// What was found until then has been seen.
     @Transactional
     void looked(SavedSearch search, Instant until) {
-        sql.sql("update saved_search set looked_at = greatest(looked_at, least(?, ?)) where id = ?")
-                .params(Timestamp.from(until), now(), search.id())
+        var moment = until.isAfter(clock.instant()) ? clock.instant() : until;
+        sql.sql("update saved_search set looked_at = greatest(looked_at, ?) where id = ?")
+                .params(Timestamp.from(moment), search.id())
                 .update();
     }
 

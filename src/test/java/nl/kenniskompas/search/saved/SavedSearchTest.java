@@ -125,7 +125,8 @@ class SavedSearchTest {
         assertThat(get(vera, "/mijn/zoekopdrachten").select(".kk-list__end").text())
                 .contains("1 nieuw resultaat");
         String until = page.select("input[name=tot]").val();
-        post(vera, search.address() + "/gezien", Map.of("tot", until));
+        assertThat(post(vera, search.address() + "/gezien", Map.of("tot", until)))
+                .hasRedirectedUrl("/mijn/zoekopdrachten");
         assertThat(get(vera, search.address()).select("#nieuw").text()).isEqualTo("niets nieuws");
     }
 
