@@ -59,8 +59,7 @@ final class SearchBench {
 
     static int run(List<String> arguments, Path home, PrintStream out) {
         if (!Files.isDirectory(home.resolve(SEEDS))) {
-            out.println(
-                    "Nothing to make passages after: the folder " + SEEDS + " with the documents is not there.");
+            out.println("Nothing to make passages after: the folder " + SEEDS + " with the documents is not there.");
             return 2;
         }
         Reaching.quieten();
@@ -103,7 +102,10 @@ final class SearchBench {
         out.printf(Locale.ROOT, "throughput %.2f times%n", ours.perSecond() / its.perSecond());
         if (withPostgres) {
             var postgres = postgres(data.resolve("server"));
-            out.printf(Locale.ROOT, "ours beside PostgreSQL: throughput %.0f times%n", ours.perSecond() / postgres.perSecond());
+            out.printf(
+                    Locale.ROOT,
+                    "ours beside PostgreSQL: throughput %.0f times%n",
+                    ours.perSecond() / postgres.perSecond());
         }
         machine();
     }

@@ -86,7 +86,8 @@ record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidde
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
         var kept = DocValues.getBinary(leaf.reader(), Kept.FIELD);
-        if (!kept.advanceExact(entry - leaf.docBase)) throw new IllegalStateException("an entry without what is kept of it");
+        if (!kept.advanceExact(entry - leaf.docBase))
+            throw new IllegalStateException("an entry without what is kept of it");
         return kept.binaryValue();
     }
 }

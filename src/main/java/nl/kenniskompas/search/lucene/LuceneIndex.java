@@ -47,7 +47,9 @@ final class LuceneIndex implements Searching.Index {
         this.number = number;
         this.analysis = analysis;
         this.directory = directory;
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER);
+        var config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setSimilarity(SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }
@@ -110,6 +112,13 @@ final class LuceneIndex implements Searching.Index {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// Makes one piece of all, in which each term is looked up once.
+    void settle() throws IOException {
+        writer.forceMerge(1);
+        writer.commit();
+        searchers.maybeRefreshBlocking();
     }
 
     private record State(IndexReader reader, Set<Item> unseen) {}

@@ -106,8 +106,7 @@ public final class OurSpeed implements Contender, AutoCloseable {
     }
 
     private Found asked(String words, boolean typing, Set<String> counted) {
-        return searching.find(
-                new Asked(words, typing, Map.of(), Set.of(), Asked.Order.RELEVANCE, counted, 0, MOST));
+        return searching.find(new Asked(words, typing, Map.of(), Set.of(), Asked.Order.RELEVANCE, counted, 0, MOST));
     }
 
     @Override
