@@ -207,6 +207,28 @@ abstract class AskingContract extends KeepingContract {
     }
 
     @Test
+    void aLongTextComesBackWhole() {
+        String body = "zorg " + "regen en wind ".repeat(20_000);
+        holds(body);
+        assertThat(searching.find(Asked.of("zorg", 10)).hits())
+                .extracting(Hit::body)
+                .containsExactly(body);
+    }
+
+    @Test
+    void aFreshIndexAnswersTheSameInOnePiece() {
+        var fresh = searching.begin();
+        for (int i = 1; i <= 3; i++) {
+            var entry = entry(i, "", "zorg " + i, null, Map.of());
+            fresh.replace(List.of(entry.source()), List.of(entry));
+            fresh.keep("mark " + i);
+        }
+        searching.serve();
+        assertThat(found("zorg")).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(searching.current().mark()).isEqualTo("mark 3");
+    }
+
+    @Test
     void aFacetIsChosenByTypingIt() {
         keep(
                 entry(1, "", "zorg", null, Map.of("year", List.of("2020"), "organisation", List.of("CPB"))),

@@ -121,6 +121,13 @@ final class LuceneIndex implements Searching.Index {
         }
     }
 
+    /// Makes one piece of all, in which each term is looked up once.
+    void settle() throws IOException {
+        writer.forceMerge(1);
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
     private record State(IndexReader reader, Set<Item> unseen) {}
 
     /// Remembered for the last state only: most who ask do not see the same.

@@ -71,6 +71,7 @@ public final class LuceneSearching implements Searching {
         if (next == null) return;
         var former = current;
         try {
+            next.settle();
             places.name(Name.CURRENT, next.number());
             places.name(Name.FRESH, null);
             current = next;

@@ -2,21 +2,21 @@ package nl.kenniskompas.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kenniskompas.search.query.Fields;
 import nl.kenniskompas.search.query.Vocabulary;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /// The words of one state of the index, without those that stand in hidden entries only.
 record Written(IndexReader reader, Hidden hidden) implements Vocabulary {
@@ -44,35 +44,30 @@ record Written(IndexReader reader, Hidden hidden) implements Vocabulary {
         return hasAny(FIELDS, List.of(word));
     }
 
-    private record Alike(String word, float likeness, int documents) {}
-
     @Override
     public List<String> alike(String word, int edits, int most) {
         if (edits == 0 || word.length() > LONGEST) return List.of();
-        var found = new ArrayList<Alike>();
+        int first = word.offsetByCodePoints(0, 1);
+        var differing = new LevenshteinAutomata(word.substring(first), true);
+        var near = new CompiledAutomaton(differing.toAutomaton(edits, word.substring(0, first)), true, false);
+        var documents = new HashMap<String, Integer>();
         try {
-            for (String field : FIELDS) alike(field, word, edits, found);
+            for (LeafReaderContext leaf : reader.leaves())
+                for (String field : FIELDS) alike(leaf, field, near, documents);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return found.stream()
-                .sorted(Comparator.comparingDouble(Alike::likeness)
-                        .thenComparingInt(Alike::documents)
-                        .reversed()
-                        .thenComparing(Alike::word))
-                .map(Alike::word)
-                .distinct()
-                .filter(this::isShown)
-                .limit(most)
-                .toList();
+        return mostFrequent(documents, most);
     }
 
-    private void alike(String field, String word, int edits, List<Alike> found) throws IOException {
-        var terms = MultiTerms.getTerms(reader, field);
+    private static void alike(
+            LeafReaderContext leaf, String field, CompiledAutomaton near, Map<String, Integer> documents)
+            throws IOException {
+        var terms = leaf.reader().terms(field);
         if (terms == null) return;
-        var near = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
-        for (BytesRef next = near.next(); next != null; next = near.next())
-            found.add(new Alike(next.utf8ToString(), near.getBoost(), near.docFreq()));
+        var all = terms.intersect(near, null);
+        for (BytesRef next = all.next(); next != null; next = all.next())
+            documents.merge(next.utf8ToString(), all.docFreq(), Integer::sum);
     }
 
     @Override
@@ -84,6 +79,10 @@ record Written(IndexReader reader, Hidden hidden) implements Vocabulary {
             throw new UncheckedIOException(failure);
         }
         documents.remove(begin);
+        return mostFrequent(documents, most);
+    }
+
+    private List<String> mostFrequent(Map<String, Integer> documents, int most) {
         return documents.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

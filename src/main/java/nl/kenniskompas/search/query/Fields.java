@@ -35,7 +35,7 @@ public final class Fields {
     /// For sorting: [#rank] of the title; none for an entry without a title.
     public static final String RANK = "rank";
 
-    /// Whatever an entry can be found by, more often what counts for more; for the first look.
+    /// Whatever an entry can be found by, what its title says twice; for the first look.
     public static final String ANY = "any";
 
     /// Words as written, and numbers of files.
@@ -80,7 +80,7 @@ public final class Fields {
         var words = new LinkedHashMap<String, List<Token>>();
         var all = analysis.of(entry.title() + "\n\n" + entry.body());
         var title = entry.title().isBlank() ? List.<Token>of() : analysis.of(entry.title());
-        words.put(ANY, weighed(title, all));
+        words.put(ANY, twice(title, all));
         words.put(EXACT, only(WRITTEN, all.stream()));
         words.put(STEM, only(MEANT, all.stream()));
         words.put(PARTS, only(INSIDE, all.stream()));
@@ -88,13 +88,9 @@ public final class Fields {
         return words;
     }
 
-    /// What a text says in so many words comes twice, what is only inside its words once, and the title as often again.
-    /// Such copies stand in one place, where they make the text no longer.
-    private static List<Token> weighed(List<Token> title, List<Token> all) {
-        var itself =
-                Stream.of(title, all, title, all).flatMap(List::stream).filter(token -> !INSIDE.contains(token.kind()));
-        var inside = Stream.of(title, all).flatMap(List::stream).filter(token -> INSIDE.contains(token.kind()));
-        return Stream.concat(itself, inside)
+    /// The title's once more at their places, where they make the text no longer.
+    private static List<Token> twice(List<Token> title, List<Token> all) {
+        return Stream.concat(title.stream(), all.stream())
                 .filter(token -> token.kind() != Token.Kind.WORD)
                 .sorted(Comparator.comparingInt(Token::position))
                 .toList();

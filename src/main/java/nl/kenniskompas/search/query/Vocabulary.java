@@ -9,8 +9,8 @@ public interface Vocabulary {
     /// Whether one of these terms is in one of these fields.
     boolean hasAny(Collection<String> fields, Collection<String> terms);
 
-    /// Words and parts of words that differ by a few letters, two that changed places counting as one; the likeliest
-    /// first. The first letter is the same: people seldom miss it, and it spares most of the work.
+    /// Words and parts of words that differ by a few letters, two that changed places counting as one; the most
+    /// frequent first. The first letter is the same: people seldom miss it, and it spares most of the work.
     ///
     /// @param edits how many letters may differ: 0, 1 or 2
     /// @param most how many words are wanted

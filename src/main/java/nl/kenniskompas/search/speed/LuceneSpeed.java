@@ -31,6 +31,7 @@ public final class LuceneSpeed implements Contender, AutoCloseable {
         directory = FSDirectory.open(folder);
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             Threads.each(number, i -> add(writer, passages.passage(i)));
+            writer.forceMerge(1);
         }
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
