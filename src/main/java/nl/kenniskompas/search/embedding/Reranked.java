@@ -13,8 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// An engine of which the first hits are put in order by their meaning too. What is found, and how much, stays the
-// same.
-/// While somebody is typing it is left out: that has to be quick.
+/// same. While somebody is typing it is left out: that has to be quick.
 public final class Reranked implements Searching {
     private static final Logger LOG = LoggerFactory.getLogger(Reranked.class);
 

@@ -14,8 +14,7 @@ import nl.kenniskompas.search.query.Fields;
 import tools.jackson.databind.JsonNode;
 
 /// The index that has a name. It is only ever written to by that name, and only while something has it: OpenSearch
-// makes
-/// an index of its own accord for what it does not know.
+/// makes an index of its own accord for what it does not know.
 record OpenSearchIndex(Server server, String name, Analysis analysis) implements Searching.Index {
     private static final String ONLY_WHEN_THERE = "require_alias=true";
 

@@ -9,9 +9,8 @@ import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
 
-/// OpenSearch of the operator. Which index answers and which one is being made it knows itself, by their aliases: so
-// any
-/// number of programs may share it, and nothing is asked of it before something is looked for.
+/// OpenSearch of the operator. Which index answers and which one is being made it knows itself, by their aliases:
+/// so any number of programs may share it, and nothing is asked of it before something is looked for.
 public final class OpenSearchSearching implements Searching {
     private static final String ALIASES = "/_aliases";
 

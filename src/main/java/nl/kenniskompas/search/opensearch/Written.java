@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.query.Fields;
 import nl.kenniskompas.search.query.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The words of the index that answers. What it is asked and does not know yet it notes, to ask OpenSearch all of it at
@@ -33,16 +34,18 @@ final class Written implements Vocabulary {
     @Override
     public boolean hasAny(Collection<String> fields, Collection<String> terms) {
         var there = new Lookup.There(Set.copyOf(fields), Set.copyOf(terms));
+        var answer = answer(there);
         // as long as it is not known, say what leads to the least other questions
-        return !isKnown(there) || there.read(known.get(there));
+        return answer == null || there.read(answer);
     }
 
     @Override
     public List<String> alike(String word, int edits, int most) {
         if (edits == 0 || word.length() > Lookup.Alike.LONGEST) return List.of();
         var alike = new Lookup.Alike(word, edits);
-        if (!isKnown(alike)) return List.of();
-        return alike.read(known.get(alike)).stream()
+        var answer = answer(alike);
+        if (answer == null) return List.of();
+        return alike.read(answer).stream()
                 .filter(this::isShown)
                 .limit(most)
                 .toList();
@@ -56,13 +59,15 @@ final class Written implements Vocabulary {
     @Override
     public List<String> beginning(String begin, int most) {
         var beginning = new Lookup.Beginning(begin, most);
-        return isKnown(beginning) ? beginning.read(known.get(beginning)) : List.of();
+        var answer = answer(beginning);
+        return answer == null ? List.of() : beginning.read(answer);
     }
 
-    private boolean isKnown(Lookup lookup) {
-        if (known.containsKey(lookup)) return true;
-        open.add(lookup);
-        return false;
+    /// Null as long as it is not known.
+    private @Nullable JsonNode answer(Lookup lookup) {
+        var answer = known.get(lookup);
+        if (answer == null) open.add(lookup);
+        return answer;
     }
 
     /// @return whether something was not known that is known now
