@@ -34,8 +34,8 @@ final class Written implements Vocabulary {
     @Override
     public boolean hasAny(Collection<String> fields, Collection<String> terms) {
         var there = new Lookup.There(Set.copyOf(fields), Set.copyOf(terms));
-        // as long as it is not known, say what leads to the least other questions
         var answer = answer(there);
+        // as long as it is not known, say what leads to the least other questions
         return answer == null || there.read(answer);
     }
 
@@ -45,7 +45,10 @@ final class Written implements Vocabulary {
         var alike = new Lookup.Alike(word, edits);
         var answer = answer(alike);
         if (answer == null) return List.of();
-        return alike.read(answer).stream().filter(this::isShown).limit(most).toList();
+        return alike.read(answer).stream()
+                .filter(this::isShown)
+                .limit(most)
+                .toList();
     }
 
     /// Whether a word stands in what the reader sees; OpenSearch proposes words of all entries.
