@@ -49,8 +49,13 @@ public class Kenniskompas {
                         arguments.subList(1, arguments.size()),
                         Path.of(System.getProperty("kompas.home", ".")),
                         System.out);
+            case "related" ->
+                RelatedBench.run(
+                        arguments.subList(1, arguments.size()),
+                        Path.of(System.getProperty("kompas.home", ".")),
+                        System.out);
             default ->
-                refuse("what can be measured: extract, letters, start, audit, question-type, search-quality, search");
+                refuse("what can be measured: extract, letters, start, audit, question-type, search-quality, search, related");
         };
     }
 

@@ -32,6 +32,7 @@ class AgendaRoutes implements Routes {
                 get("/opgaven/{id:\\d+}", ANYONE).on("challenge"),
                 get("/vraagstukken/{id:\\d+}", ANYONE).on("issue"),
                 get("/kennisvragen/{id:\\d+}", ANYONE).on("question"),
+                get("/kennisvragen/{id:\\d+}/verwant", ANYONE).on("question"),
                 post("/agenda/{slug}/stand", COORDINATOR).on("agenda", "slug", "slug"),
                 form("/agenda/nieuw", EDITOR),
                 form("/agenda/{slug}/bewerken", EDITOR).on("agenda", "slug", "slug"),
@@ -55,6 +56,7 @@ class AgendaRoutes implements Routes {
                 form("/kennisvragen/{id:\\d+}/verwijdering", EDITOR).on("question"),
                 form("/kennisvragen/{id:\\d+}/stand", EDITOR).on("question"),
                 post("/kennisvragen/{id:\\d+}/opmerkingen", EDITOR).on("question"),
+                post("/kennisvragen/{id:\\d+}/verwant", EDITOR).on("question"),
                 form("/vraagstukken/{id:\\d+}/bewerken", EDITOR).on("issue"),
                 form("/vraagstukken/{id:\\d+}/verwijdering", EDITOR).on("issue"));
     }

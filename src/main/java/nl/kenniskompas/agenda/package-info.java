@@ -14,6 +14,8 @@
             "web :: form",
             "identity",
             "search",
+            "search :: analysis",
+            "search :: related",
             "history",
             "history :: layout",
             "history :: form",

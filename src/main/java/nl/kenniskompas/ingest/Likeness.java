@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kenniskompas.search.analysis.DutchStemmer;
 
 /// A text, prepared to be compared with many others: its words and its strings of three letters, each with a weight.
 /// Words that carry no subject ("hoe", "welke", "kunnen") count little, or all questions would resemble each other;
@@ -46,17 +47,9 @@ public final class Likeness {
 
     private void add(String word) {
         double weight = isFunctionWord(word) ? FUNCTION_WORD : 1;
-        words.merge(stem(word), weight, Math::max);
+        words.merge(DutchStemmer.stem(word), weight, Math::max);
         String framed = " " + word + " ";
         for (int i = 0; i + 3 <= framed.length(); i++) letters.merge(framed.substring(i, i + 3), weight, Double::sum);
-    }
-
-    /// Off with the endings of number and tense; good enough to compare with, not to show.
-    public static String stem(String word) {
-        for (String ending : List.of("heden", "ingen", "eren", "en", "es", "e", "s", "t"))
-            if (word.length() > ending.length() + 3 && word.endsWith(ending))
-                return word.substring(0, word.length() - ending.length());
-        return word;
     }
 
     private static double length(Map<String, Double> weights) {

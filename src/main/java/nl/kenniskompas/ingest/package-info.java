@@ -12,7 +12,8 @@
             "identity :: register",
             "history",
             "library",
-            "library :: reader"
+            "library :: reader",
+            "search :: analysis"
         })
 @NullMarked
 package nl.kenniskompas.ingest;

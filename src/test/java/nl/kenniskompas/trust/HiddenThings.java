@@ -94,7 +94,25 @@ record HiddenThings(HiddenWorld world, String word) {
                 1,
                 0,
                 word.length());
+        related(world.open("question"), "document", document);
+        related(question, "document", world.open("document"));
         return List.of(new Item("document", document));
+    }
+
+    private void related(long question, String table, long item) {
+        world.add(
+                "related",
+                "question_id, kind, entry, tab, item, words, address, verdict, actor, at",
+                question,
+                "passage",
+                item + "-0-" + word.length(),
+                table,
+                item,
+                word,
+                "/bibliotheek/" + item,
+                "confirmed",
+                word,
+                AT);
     }
 
     private List<Item> promises(long question) {

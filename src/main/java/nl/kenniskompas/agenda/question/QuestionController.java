@@ -1,5 +1,6 @@
 package nl.kenniskompas.agenda.question;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.kenniskompas.agenda.QuestionId;
 import nl.kenniskompas.agenda.QuestionUses;
@@ -8,6 +9,7 @@ import nl.kenniskompas.agenda.edition.CrossLink.Kind;
 import nl.kenniskompas.agenda.edition.Editions;
 import nl.kenniskompas.agenda.edition.Formers;
 import nl.kenniskompas.agenda.lifecycle.LifeStories;
+import nl.kenniskompas.agenda.related.Suggestions;
 import nl.kenniskompas.agenda.remark.Remarking;
 import nl.kenniskompas.agenda.writing.Provenance;
 import nl.kenniskompas.history.Versions;
@@ -15,6 +17,7 @@ import nl.kenniskompas.identity.Rights;
 import nl.kenniskompas.identity.Role;
 import nl.kenniskompas.library.Library;
 import nl.kenniskompas.web.NotFound;
+import nl.kenniskompas.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +34,7 @@ class QuestionController {
     private final List<QuestionUses> uses;
     private final Rights rights;
     private final Remarking remarking;
+    private final Suggestions suggestions;
 
     QuestionController(
             Editions editions,
@@ -41,7 +45,8 @@ class QuestionController {
             Versions versions,
             List<QuestionUses> uses,
             Rights rights,
-            Remarking remarking) {
+            Remarking remarking,
+            Suggestions suggestions) {
         this.editions = editions;
         this.formers = formers;
         this.lives = lives;
@@ -51,10 +56,11 @@ class QuestionController {
         this.uses = uses;
         this.rights = rights;
         this.remarking = remarking;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/kennisvragen/{id:\\d+}")
-    ModelAndView show(@PathVariable long id) {
+    ModelAndView show(@PathVariable long id, HttpServletRequest request) {
         var edition = editions.holding("question", id);
         var question = edition.question(id).orElseThrow(() -> new NotFound("question", id));
         var issue = question.issue() == null
@@ -75,7 +81,8 @@ class QuestionController {
                 versions.of("question", id),
                 formers.before(Kind.QUESTION, question.predecessor()).orElse(null),
                 formers.after(Kind.QUESTION, id),
-                rights.may(Role.EDITOR, "question", id) ? remarking.of(question) : null);
+                rights.may(Role.EDITOR, "question", id) ? remarking.of(question) : null,
+                suggestions.of(id, question.text(), request.getAttribute(Screen.AS_OF) == null));
         return new ModelAndView("agenda/question/page", "page", page);
     }
 }

@@ -16,6 +16,7 @@ import nl.kenniskompas.agenda.edition.Former;
 import nl.kenniskompas.agenda.edition.Issue;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.agenda.lifecycle.LifeStory;
+import nl.kenniskompas.agenda.related.Related;
 import nl.kenniskompas.agenda.remark.Remarks;
 import nl.kenniskompas.history.Version;
 import nl.kenniskompas.library.Passage;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the same question in the edition before, null when there is none
 /// @param after the same question in later editions
 /// @param remarks on its wording, for who may change it; null for others
+/// @param related what may be related to it
 record QuestionPage(
         Edition edition,
         @Nullable Challenge challenge,
@@ -41,7 +43,8 @@ record QuestionPage(
         List<Version> versions,
         @Nullable Former before,
         List<Former> after,
-        @Nullable Remarks remarks) {
+        @Nullable Remarks remarks,
+        Related related) {
     /// The other end of a link that touches this question.
     End other(CrossLink link) {
         return link.other(new End(Kind.QUESTION, question.id()));

@@ -2,8 +2,10 @@ package nl.kenniskompas.agenda.remark;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kenniskompas.agenda.QuestionSummary;
@@ -44,6 +46,17 @@ record Neighbourhood(List<QuestionSummary> questions, List<Subject> subjects, Ra
                 .limit(SHOWN)
                 .map(weighed -> resembling(text, weighed))
                 .toList();
+    }
+
+    /// The chance that each is the same question or a related one, by id; first that it is the same.
+    Map<Long, Kin> kin(String text) {
+        var side = Side.of(Subject.of(text));
+        return IntStream.range(0, questions.size())
+                .mapToObj(place -> weighed(side, place))
+                .collect(toMap(
+                        weighed -> questions.get(weighed.place()).id().value(),
+                        weighed -> new Kin(weighed.same(), weighed.kin()),
+                        (one, other) -> one));
     }
 
     private Weighed weighed(Side side, int place) {

@@ -1,11 +1,13 @@
 package nl.kenniskompas.agenda.remark;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kenniskompas.agenda.QuestionFinder;
 import nl.kenniskompas.agenda.QuestionId;
+import nl.kenniskompas.agenda.QuestionSummary;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.agenda.edition.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,15 @@ public class Remarking {
     /// @param item id of the question that it will be, 0 when it is new
     public Remarks of(String text, @Nullable QuestionType given, long item) {
         return of(text, given, item, neighbourhood());
+    }
+
+    /// How these questions stand to a text, by id.
+    public Map<Long, Kin> kin(String text, Collection<QuestionSummary> others) {
+        var all = List.copyOf(others);
+        String read = text.substring(0, Math.min(text.length(), Words.MOST));
+        return Neighbourhood.of(
+                        all, all.stream().map(other -> prepared(other.text())).toList())
+                .kin(read);
     }
 
     private Remarks of(String text, @Nullable QuestionType given, long item, Neighbourhood near) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.kenniskompas.ingest.Likeness;
+import nl.kenniskompas.search.analysis.DutchStemmer;
 
 /// What a question is about, prepared to find others like it among many.
 ///
@@ -24,7 +25,7 @@ record Subject(String text, List<Stem> stems, int[] pieces, Set<String> numbers)
                         .toList();
         var stems = words.stream()
                 .filter(Subject::tells)
-                .map(Likeness::stem)
+                .map(DutchStemmer::stem)
                 .distinct()
                 .map(Stem::of)
                 .toList();
@@ -53,7 +54,7 @@ record Subject(String text, List<Stem> stems, int[] pieces, Set<String> numbers)
     /// Whether a word, as written, tells of what another question is about.
     boolean touches(String word) {
         if (!tells(word)) return false;
-        var stem = Stem.of(Likeness.stem(word));
+        var stem = Stem.of(DutchStemmer.stem(word));
         return stems.stream().anyMatch(own -> own.to(stem) >= Covering.NEAR);
     }
 }

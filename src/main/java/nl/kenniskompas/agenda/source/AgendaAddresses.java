@@ -23,6 +23,9 @@ class AgendaAddresses implements ItemAddress {
                     "remark_aside",
                     "select id, '/kennisvragen/' || question_id || '#opmerkingen' from remark_aside where id = any (:items)"),
             entry(
+                    "related",
+                    "select id, '/kennisvragen/' || question_id || '#verwant' from related where id = any (:items)"),
+            entry(
                     "covered_elsewhere",
                     "select id, '/vraagstukken/' || issue_id from covered_elsewhere where id = any (:items)"),
             entry("goal", below("goal", "/doelen#doel-")),

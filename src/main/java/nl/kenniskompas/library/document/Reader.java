@@ -10,6 +10,8 @@ import nl.kenniskompas.library.Library;
 import nl.kenniskompas.library.NewDocument.Repair;
 import nl.kenniskompas.library.NewDocument.Sheet;
 import nl.kenniskompas.library.PassageId;
+import nl.kenniskompas.library.PassageLeads;
+import nl.kenniskompas.library.PassageLeads.Lead;
 import nl.kenniskompas.library.PassageUses;
 import nl.kenniskompas.library.PassageUses.Use;
 import nl.kenniskompas.library.reader.DocumentText;
@@ -26,12 +28,14 @@ class Reader {
     private final Library library;
     private final Found found;
     private final List<PassageUses> users;
+    private final List<PassageLeads> leading;
 
-    Reader(Documents documents, Library library, Found found, List<PassageUses> users) {
+    Reader(Documents documents, Library library, Found found, List<PassageUses> users, List<PassageLeads> leading) {
         this.documents = documents;
         this.library = library;
         this.found = found;
         this.users = users;
+        this.leading = leading;
     }
 
     ReaderPage page(long id, Wanted wanted) {
@@ -62,7 +66,24 @@ class Reader {
                 sections,
                 passages.size(),
                 within,
-                within.footnotes(sheets, text));
+                within.footnotes(sheets, text),
+                leads(wanted, text, Stream.concat(passages.stream(), place.stream())));
+    }
+
+    /// Of the passage that the reader came for.
+    private List<Lead> leads(Wanted wanted, DocumentText text, Stream<Mark> marks) {
+        return marks.filter(mark -> mark.kind().equals(Mark.PLACE) || mark.id() == wanted.passage())
+                .findFirst()
+                .map(mark -> words(text.content(), mark))
+                .map(words -> leading.stream()
+                        .flatMap(module -> module.of(words).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String words(String content, Mark mark) {
+        int start = content.offsetByCodePoints(0, mark.start());
+        return content.substring(start, content.offsetByCodePoints(start, mark.end() - mark.start()));
     }
 
     private static Mark quiet(Mark mark) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kenniskompas.library.NewDocument.Repair;
+import nl.kenniskompas.library.PassageLeads.Lead;
 import nl.kenniskompas.library.PassageUses.Use;
 import nl.kenniskompas.library.reader.Footnote;
 import nl.kenniskompas.library.reader.Mark;
@@ -13,6 +14,7 @@ import nl.kenniskompas.library.reader.ReaderSheet;
 /// @param section which part of a long document is shown, from 1
 /// @param passages how many there are in the whole document
 /// @param footnotes to be shown beside the text, by the number of their page
+/// @param leads where the chosen passage may lead to
 record ReaderPage(
         Document document,
         List<ReaderSheet> sheets,
@@ -23,7 +25,8 @@ record ReaderPage(
         int sections,
         int passages,
         Within within,
-        Map<Integer, List<Footnote>> footnotes) {
+        Map<Integer, List<Footnote>> footnotes,
+        List<Lead> leads) {
     /// A kind of mark in the legend.
     ///
     /// @param shown whether only some kinds show themselves and this is one of them

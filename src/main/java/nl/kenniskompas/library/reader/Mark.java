@@ -11,7 +11,7 @@ import java.util.List;
 public record Mark(String kind, long id, int start, int end, boolean quiet, List<Reference> references) {
     public static final String PASSAGE = "passage";
     public static final String CITATION = "citation";
-    static final String PLACE = "place";
+    public static final String PLACE = "place";
 
     public Mark(long id, int start, int end) {
         this(PASSAGE, id, start, end, false, List.of());

@@ -6,7 +6,7 @@ import java.util.List;
 /// the order in which Kraaij and Pohlmann (1994) found that they must be tried: the small form, the plural, the verb,
 /// the adjective; then the spelling is put right (an open syllable gets its second vowel, a double consonant loses
 /// one). It takes off too little rather than too much: what is left should be a word.
-final class DutchStemmer {
+public final class DutchStemmer {
     private static final String VOWELS = "aeiouy";
     private static final int SHORTEST = 3;
     private static final List<String> SMALL =
@@ -14,7 +14,7 @@ final class DutchStemmer {
 
     private DutchStemmer() {}
 
-    static String stem(String word) {
+    public static String stem(String word) {
         if (word.length() <= SHORTEST || !Folding.isLetters(word)) return word;
         String small = withoutSmall(word);
         if (!small.equals(word)) return small;

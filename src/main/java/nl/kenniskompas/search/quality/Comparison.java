@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /// Lets each ranking answer each question, and prints what it was worth.
 public final class Comparison {
-    private static final int MOST = 10;
+    private static final int MOST = 10, FEW = 5;
 
     private final List<Judged> questions;
     private final List<Ranking> rankings;
@@ -32,12 +32,34 @@ public final class Comparison {
             bySort.values().forEach(these -> out.printf(" %14.3f", ndcg(ranking, these)));
             out.println();
         }
+        end(out);
+        out.println("the columns on the right: nDCG@10 by sort of question, with their number");
+    }
+
+    private void end(PrintStream out) {
         long judged = questions.stream().mapToLong(q -> q.grades().size()).sum();
         long lost = questions.stream().mapToLong(Judged::lost).sum();
         out.println(questions.size() + " questions, " + judged + " judgements, "
                 + unjudged().values().stream().mapToInt(List::size).sum() + " of the first tens not judged"
                 + (lost == 0 ? "" : ", " + lost + " judged passages not found"));
-        out.println("the columns on the right: nDCG@10 by sort of question, with their number");
+    }
+
+    /// What suggestions are worth: how many of the first five are of use, and which share of what is of use is among
+    /// the first ten.
+    public void printFirst(PrintStream out) {
+        out.printf("%-34s %12s %10s %10s%n", "", "precision@5", "recall@10", "nDCG@10");
+        for (Ranking ranking : rankings)
+            out.printf(
+                    "%-34s %12.3f %10.3f %10.3f%n",
+                    ranking.name(), precision(ranking), recall(ranking, questions), ndcg(ranking, questions));
+        end(out);
+    }
+
+    private double precision(Ranking ranking) {
+        return questions.stream()
+                .mapToDouble(q -> Measures.precision(ranking.best(q.words(), FEW), q.grades(), FEW))
+                .average()
+                .orElse(0);
     }
 
     private static double ndcg(Ranking ranking, List<Judged> questions) {

@@ -32,6 +32,15 @@ public final class Measures {
         return gain;
     }
 
+    /// Which share of the first places has something that is worth finding.
+    public static double precision(List<String> ranked, Map<String, Integer> grades, int most) {
+        long met = ranked.stream()
+                .limit(most)
+                .filter(id -> grades.getOrDefault(id, 0) > 0)
+                .count();
+        return (double) met / most;
+    }
+
     /// Which share of what is worth finding stands among the first; of more than fits there, all that fit is all.
     public static double recall(List<String> ranked, Map<String, Integer> grades, int most) {
         long worth = grades.values().stream().filter(grade -> grade > 0).count();
