@@ -97,7 +97,9 @@ final class AskedWords {
     /// Which words this token of a text meets.
     List<Meeting> metBy(Token token) {
         var met = meetings.getOrDefault(new Term(token.kind(), token.term()), List.of());
-        boolean begins = !unfinished.isEmpty() && token.kind() == Kind.WORD && token.term().startsWith(unfinished);
+        boolean begins = !unfinished.isEmpty()
+                && token.kind() == Kind.WORD
+                && token.term().startsWith(unfinished);
         return met.isEmpty() && begins ? List.of(new Meeting(written.size() - 1, Way.BEGIN, "")) : met;
     }
 

@@ -57,8 +57,8 @@ class Results {
     private static List<Group> groups(Search asked, Found found) {
         return Stream.of(Facet.values())
                 .map(facet -> new Group(facet, values(asked, found, facet)))
-                .filter(group -> group.values().size() > 1
-                        || !asked.of(group.facet()).isEmpty())
+                .filter(group ->
+                        group.values().size() > 1 || !asked.of(group.facet()).isEmpty())
                 .toList();
     }
 
@@ -71,9 +71,7 @@ class Results {
                         counts.stream()
                                 .map(count ->
                                         new Value(count.value(), count.entries(), chosen.contains(count.value()))),
-                        chosen.stream()
-                                .filter(value -> !known.contains(value))
-                                .map(value -> new Value(value, 0, true)))
+                        chosen.stream().filter(value -> !known.contains(value)).map(value -> new Value(value, 0, true)))
                 .toList();
     }
 

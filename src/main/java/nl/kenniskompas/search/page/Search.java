@@ -131,7 +131,8 @@ public record Search(String words, Map<Facet, List<String>> chosen, Sorting sort
 
     /// @param most how many hits
     public Asked asked(Set<Item> unseen, Set<String> counted, boolean typing, int most) {
-        var facets = chosen.entrySet().stream().collect(toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
+        var facets =
+                chosen.entrySet().stream().collect(toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
         return new Asked(words, typing, facets, unseen, sorting.order(), counted, (page - 1) * AT_ONCE, most);
     }
 

@@ -43,8 +43,7 @@ class SearchController {
         String address = search.address();
         String day = request.getParameter("op");
         if (day != null && request.getAttribute(Screen.AS_OF) != null)
-            address += (address.contains("?") ? "&" : "?") + "op="
-                    + URLEncoder.encode(day, StandardCharsets.UTF_8);
+            address += (address.contains("?") ? "&" : "?") + "op=" + URLEncoder.encode(day, StandardCharsets.UTF_8);
         response.setHeader("HX-Replace-Url", address);
     }
 }

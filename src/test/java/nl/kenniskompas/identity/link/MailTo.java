@@ -8,8 +8,7 @@ public final class MailTo {
     private MailTo() {}
 
     public static Mailing port(int port, MessageSource messages) {
-        var settings =
-                new MailSettings("127.0.0.1", port, "", "", "kompas@example.org", MailSettings.Protection.NONE);
+        var settings = new MailSettings("127.0.0.1", port, "", "", "kompas@example.org", MailSettings.Protection.NONE);
         return new Post(settings, messages);
     }
 }

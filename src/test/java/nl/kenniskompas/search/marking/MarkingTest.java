@@ -73,8 +73,10 @@ class MarkingTest {
 
     @Test
     void partsOfACompoundAreMarkedOnlyWhereItDoesNotStandItself() {
-        assertThat(told(marked("dijkbeheer", "Beheer van een dijk", "").title())).isEqualTo("[Beheer] van een [dijk]");
-        assertThat(told(marked("dijkbeheer", "Dijkbeheer: beheer van een dijk", "").title()))
+        assertThat(told(marked("dijkbeheer", "Beheer van een dijk", "").title()))
+                .isEqualTo("[Beheer] van een [dijk]");
+        assertThat(told(marked("dijkbeheer", "Dijkbeheer: beheer van een dijk", "")
+                        .title()))
                 .isEqualTo("[Dijkbeheer]: beheer van een dijk");
     }
 
@@ -97,7 +99,8 @@ class MarkingTest {
 
     @Test
     void aNumberOfAFileIsMarkedInEachSpelling() {
-        assertThat(told(marked("36410", "Zie Kamerstuk 36 410, nr. 3.", "").title())).contains("[36 410");
+        assertThat(told(marked("36410", "Zie Kamerstuk 36 410, nr. 3.", "").title()))
+                .contains("[36 410");
     }
 
     @Test
@@ -110,7 +113,9 @@ class MarkingTest {
     void thePassageIsWhereMostWordsStandTogether() {
         String far = "Een zin die over iets anders gaat en lang genoeg is. ".repeat(20);
         var marked = marked("zout dijk", "", far + "Er is zout. " + far + "Het zout vreet aan de dijk. " + far);
-        assertThat(told(marked.passage())).startsWith("…Het [zout] vreet aan de [dijk].").endsWith("…");
+        assertThat(told(marked.passage()))
+                .startsWith("…Het [zout] vreet aan de [dijk].")
+                .endsWith("…");
     }
 
     @Test
@@ -124,7 +129,8 @@ class MarkingTest {
         String much = "zout ".repeat(200_000);
         assertThat(told(marked(much, much.substring(0, 500), much).passage())).startsWith("[zout] [zout]");
         assertThat(marked("", "Titel", "Tekst").why()).isEmpty();
-        assertThat(told(marked("\ud83d\ude00 zout", "\ud83d\ude00 zout", "\ud83d\ude00".repeat(400)).passage()))
+        assertThat(told(marked("\ud83d\ude00 zout", "\ud83d\ude00 zout", "\ud83d\ude00".repeat(400))
+                        .passage()))
                 .doesNotContain("\ufffd");
     }
 }

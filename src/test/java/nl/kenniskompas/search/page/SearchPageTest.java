@@ -68,8 +68,8 @@ class SearchPageTest {
     private void until(String address, String found) {
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> assertThat(page(address).select(".kk-hit__title a")
-                                .eachAttr("href"))
+                .untilAsserted(() -> assertThat(
+                                page(address).select(".kk-hit__title a").eachAttr("href"))
                         .contains(found));
     }
 
@@ -117,7 +117,9 @@ class SearchPageTest {
 
         assertThat(page.select(".kk-empty__title").text()).isEqualTo("Niets gevonden");
         assertThat(page.select(".kk-empty a").attr("href")).isEqualTo(q("getijdenpoelen"));
-        assertThat(page.select(".kk-empty a").text()).startsWith("Zonder keuze bij Jaar: ").contains("resulta");
+        assertThat(page.select(".kk-empty a").text())
+                .startsWith("Zonder keuze bij Jaar: ")
+                .contains("resulta");
     }
 
     @Test

@@ -83,13 +83,15 @@ class SavedSearchTest {
     }
 
     private MvcTestResult post(Person person, String address, Map<String, String> fields) {
-        var request = browser.post().uri(URI.create(address)).with(As.of(person.id())).with(csrf());
+        var request =
+                browser.post().uri(URI.create(address)).with(As.of(person.id())).with(csrf());
         fields.forEach(request::param);
         return request.exchange();
     }
 
     private Document get(Person person, String address) {
-        return parsed(browser.get().uri(URI.create(address)).with(As.of(person.id())).exchange());
+        return parsed(
+                browser.get().uri(URI.create(address)).with(As.of(person.id())).exchange());
     }
 
     private static Document parsed(MvcTestResult result) {
