@@ -31,7 +31,8 @@ record Walk(List<Routes> modules, HiddenWorld world, List<Long> changes) {
             found.add(address);
             boolean shown = route.least() instanceof Route.Least.Anyone;
             if (closely && shown && !address.startsWith("/geschiedenis/")) found.add(address + "?op=2090-01-01");
-            if (closely && shown && !address.matches(".*\\d.*")) found.add(address + "?zoek=kanarie&woorden=kanarie");
+            if (closely && shown && !address.matches(".*\\d.*"))
+                found.add(address + "?zoek=kanarie&woorden=kanarie&q=kanarie");
         }
         return found;
     }

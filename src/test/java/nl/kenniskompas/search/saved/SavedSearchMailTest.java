@@ -171,7 +171,9 @@ class SavedSearchMailTest {
         round(Duration.ofHours(25));
 
         assertThat(received(otis)).hasSize(2);
-        assertThat(received(otis).get(1).getContent().toString()).contains("met een lijn").doesNotContain("Loont");
+        assertThat(received(otis).get(1).getContent().toString())
+                .contains("met een lijn")
+                .doesNotContain("Loont");
     }
 
     @Test
@@ -185,7 +187,9 @@ class SavedSearchMailTest {
         round(Duration.ofSeconds(1));
         assertThat(received(puck)).isEmpty();
 
-        sql.sql("delete from visibility where kind = 'question' and item = ?").param(id).update();
+        sql.sql("delete from visibility where kind = 'question' and item = ?")
+                .param(id)
+                .update();
         round(Duration.ofSeconds(2));
         assertThat(received(puck)).as("it was hidden, not lost").hasSize(1);
         assertThat(searches.of(puck.id())).hasSize(1);
