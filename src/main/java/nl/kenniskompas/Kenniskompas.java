@@ -55,7 +55,8 @@ public class Kenniskompas {
                         Path.of(System.getProperty("kompas.home", ".")),
                         System.out);
             default ->
-                refuse("what can be measured: extract, letters, start, audit, question-type, search-quality, search, related");
+                refuse(
+                        "what can be measured: extract, letters, start, audit, question-type, search-quality, search, related");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kenniskompas.search.Searching.Index;
 import nl.kenniskompas.search.analysis.Analysis;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -42,7 +43,7 @@ abstract class SearchingWorld {
     }
 
     static Entry entry(
-            String kind, long id, String title, String body, Map<String, List<String>> facets, LocalDate dated) {
+            String kind, long id, String title, String body, Map<String, List<String>> facets, @Nullable LocalDate dated) {
         var source = new Item(kind, id);
         return new Entry(
                 kind,

@@ -153,7 +153,7 @@ class AgreementTest {
         var scene = Scene.of(platform);
         scene.hide();
         String secret = "zwartkopmees";
-        long hidden = scene.world().ids.get("question").getLast();
+        long hidden = scene.world().ids.getOrDefault("question", List.of()).getLast();
         sql.sql("update question set text = text || ' ' || ? where id = ?")
                 .params(secret, hidden)
                 .update();

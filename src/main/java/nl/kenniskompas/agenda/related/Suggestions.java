@@ -146,20 +146,23 @@ public class Suggestions {
                 .collect(toSet());
         var kin = remarking.kin(text, questions.all(ids).values());
         var all = found.stream()
-                .filter(likely -> kin.containsKey(likely.hit().source().id()))
-                .sorted(Comparator.comparingDouble((Likely likely) -> -worth(kin, likely)))
-                .filter(likely -> kin.get(likely.hit().source().id()).isEnough())
-                .map(likely -> new Suggestion(
-                        Thing.of(likely.hit()),
-                        likely.shared(),
-                        kin.get(likely.hit().source().id()).kinship(),
-                        false));
+                .flatMap(likely -> Stream.ofNullable(
+                                kin.get(likely.hit().source().id()))
+                        .filter(Kin::isEnough)
+                        .map(one -> new Kindred(likely, one)))
+                .sorted(Comparator.comparingDouble(Kindred::worth).reversed())
+                .map(Kindred::suggestion);
         return open(all, judged);
     }
 
-    private static double worth(Map<Long, Kin> kin, Likely likely) {
-        var one = kin.get(likely.hit().source().id());
-        return one == null ? 0 : one.same() + one.related();
+    private record Kindred(Likely likely, Kin kin) {
+        double worth() {
+            return kin.same() + kin.related();
+        }
+
+        Suggestion suggestion() {
+            return new Suggestion(Thing.of(likely.hit()), likely.shared(), kin.kinship(), false);
+        }
     }
 
     /// What is suggested at this moment, or was judged before; so nobody can judge what they do not see.

@@ -43,7 +43,10 @@ final class Tokenizer {
         } catch (JacksonException | IllegalArgumentException wrong) {
             throw new WrongModel(
                     file + " is no tokenizer that we know ("
-                            + String.valueOf(wrong.getMessage()).lines().findFirst().orElse("")
+                            + String.valueOf(wrong.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
                             + "). It should be that of a sentence model with WordPiece or Unigram, such as"
                             + " multilingual-e5",
                     wrong);

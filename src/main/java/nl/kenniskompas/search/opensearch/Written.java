@@ -45,10 +45,7 @@ final class Written implements Vocabulary {
         var alike = new Lookup.Alike(word, edits);
         var answer = answer(alike);
         if (answer == null) return List.of();
-        return alike.read(answer).stream()
-                .filter(this::isShown)
-                .limit(most)
-                .toList();
+        return alike.read(answer).stream().filter(this::isShown).limit(most).toList();
     }
 
     /// Whether a word stands in what the reader sees; OpenSearch proposes words of all entries.

@@ -48,7 +48,7 @@ public record Agreement(long same, long missing, long stale, long tooMany) {
 
     private static List<Long> ids(String table, JdbcClient sql) {
         return sql.sql("select id from live.\"" + table + "\"")
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 }
