@@ -2,11 +2,16 @@ package nl.kenniskompas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import nl.kenniskompas.search.Asked;
+import nl.kenniskompas.search.Searching;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Results while typing, by keyboard and on a telephone.
@@ -16,6 +21,17 @@ class SearchingTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Searching searching;
+
+    /// The index may still be taking in the sample agendas.
+    @BeforeEach
+    void somethingCanBeFound() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> searching.find(Asked.of("woningmarkt", 1)).total() > 2);
+    }
 
     @Test
     void resultsFollowWhatIsTypedAndTheFocusStays() {
@@ -27,7 +43,7 @@ class SearchingTest {
             page.waitForURL(Pattern.compile("/zoeken").asPredicate());
             assertThat(page.locator("#q")).isFocused();
             page.keyboard().type("woningmarkt");
-            assertThat(page.locator(HIT).first()).isVisible(patiently());
+            assertThat(page.locator(HIT).first()).isVisible();
             assertThat(page.locator("#aantal")).containsText("resulta");
             assertThat(page.locator("#q")).isFocused();
             assertThat(page.locator("#q")).hasValue("woningmarkt");
@@ -60,10 +76,5 @@ class SearchingTest {
             visitor.page.locator(".kk-fold .kk-facet__value").first().click();
             assertThat(visitor.page.locator(".kk-chip")).isVisible();
         }
-    }
-
-    /// The index may still be taking in the sample agendas.
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(Uploads.PATIENCE);
     }
 }
