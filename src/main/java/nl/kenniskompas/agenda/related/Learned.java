@@ -2,20 +2,27 @@ package nl.kenniskompas.agenda.related;
 
 import java.util.List;
 import java.util.Map;
+import nl.kenniskompas.agenda.remark.Kin;
+import nl.kenniskompas.agenda.remark.Kinship;
 
 /// What was said beside questions that resemble this one.
 ///
-/// @param kin how sure it is that another question is the same or related, by its id
-record Learned(List<Judgement> judgements, Map<Long, Double> kin) {
-    /// From here on questions resemble each other.
-    static final double KIN = 0.75;
+/// @param kin how other questions stand to this one, by their ids
+record Learned(List<Judgement> judgements, Map<Long, Kin> kin) {
+    private static final double RAISED = 1.5;
 
-    private static final double RAISED = 1.5, LOWERED = 0.2;
+    /// What does not belong beside the same question is not shown at all; beside a related one it must share more.
+    private static final double LOWERED = 0.4, GONE = 0.1;
 
     double factor(Thing thing) {
         double factor = 1;
-        for (Judgement said : about(thing)) factor *= said.isConfirmed() ? RAISED : LOWERED;
+        for (Judgement said : about(thing)) factor *= said.isConfirmed() ? RAISED : lowered(said);
         return factor;
+    }
+
+    private double lowered(Judgement said) {
+        var one = kin.get(said.question());
+        return one != null && one.kinship() == Kinship.SAME ? GONE : LOWERED;
     }
 
     boolean isConfirmed(Thing thing) {
@@ -41,6 +48,7 @@ record Learned(List<Judgement> judgements, Map<Long, Double> kin) {
     }
 
     private boolean counts(Judgement said) {
-        return kin.getOrDefault(said.question(), 0.0) >= KIN;
+        var one = kin.get(said.question());
+        return one != null && one.isEnough();
     }
 }

@@ -1,6 +1,5 @@
 package nl.kenniskompas.agenda.related;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -70,12 +69,7 @@ public class Suggestions {
         var besides = judgements.besides(question);
         var ids = besides.stream().map(said -> new QuestionId(said.question())).collect(toSet());
         return new Learned(
-                besides, related(remarking.kin(text, questions.all(ids).values())));
-    }
-
-    private static Map<Long, Double> related(Map<Long, Kin> kin) {
-        return kin.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, one -> one.getValue().related()));
+                besides, remarking.kin(text, questions.all(ids).values()));
     }
 
     private List<Suggestion> passages(
