@@ -43,7 +43,12 @@ abstract class SearchingWorld {
     }
 
     static Entry entry(
-            String kind, long id, String title, String body, Map<String, List<String>> facets, @Nullable LocalDate dated) {
+            String kind,
+            long id,
+            String title,
+            String body,
+            Map<String, List<String>> facets,
+            @Nullable LocalDate dated) {
         var source = new Item(kind, id);
         return new Entry(
                 kind,

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kenniskompas.agenda.QuestionFinder;
@@ -68,8 +67,7 @@ public class Suggestions {
     private Learned learned(long question, String text) {
         var besides = judgements.besides(question);
         var ids = besides.stream().map(said -> new QuestionId(said.question())).collect(toSet());
-        return new Learned(
-                besides, remarking.kin(text, questions.all(ids).values()));
+        return new Learned(besides, remarking.kin(text, questions.all(ids).values()));
     }
 
     private List<Suggestion> passages(
