@@ -7,24 +7,21 @@ import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
 
-/// How much a word tells: the fewer entries of the index say it, the more. The signs of the search say
-/// that the word itself must be there. Counted among what the reader sees, and
-/// remembered for a while.
+/// How much a word tells: the fewer entries of the index say it, the more. The signs of the search say that the word
+/// itself must be there. Counted among what the reader sees, and remembered as long as the index is as large.
 final class Rarity {
     private static final int REMEMBERED = 20_000;
-    private static final long LONG_ENOUGH = 600_000_000_000L;
 
     private record Key(String term, Set<Item> unseen) {}
 
-    private record Count(long entries, long at) {}
-
     private final Searching searching;
-    private final Map<Key, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Long> counts = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Count> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Long> eldest) {
             return size() > REMEMBERED;
         }
     };
+    private long size;
 
     Rarity(Searching searching) {
         this.searching = searching;
@@ -35,20 +32,22 @@ final class Rarity {
     /// @param exact for a compound, which may be met by its parts as well
     double of(String written, boolean exact, Set<Item> unseen) {
         String word = exact ? '"' + written + '"' : "+" + written;
-        double all = searching.current().size() + 2.0;
-        return Math.clamp(1 - Math.log(counted(word, unseen) + 1.0) / Math.log(all), 0, 1);
+        long now = searching.current().size();
+        double all = now + 2.0;
+        return Math.clamp(1 - Math.log(counted(word, unseen, now) + 1.0) / Math.log(all), 0, 1);
     }
 
-    private long counted(String word, Set<Item> unseen) {
+    private long counted(String word, Set<Item> unseen, long now) {
         var key = new Key(word, unseen);
-        long now = System.nanoTime();
         synchronized (counts) {
+            if (size != now) counts.clear();
+            size = now;
             var known = counts.get(key);
-            if (known != null && now - known.at() < LONG_ENOUGH) return known.entries();
+            if (known != null) return known;
         }
         long entries = entries(word, unseen);
         synchronized (counts) {
-            counts.put(key, new Count(entries, now));
+            counts.put(key, entries);
         }
         return entries;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kenniskompas.search.Asked;
 import nl.kenniskompas.search.Hit;
@@ -43,20 +44,33 @@ public class Relating {
     /// @param kinds of entries
     /// @param unseen what the reader does not see
     public List<Likely> toQuestion(String question, List<String> kinds, Set<Item> unseen) {
-        var weighing = weighing(unseen);
-        var words = weighing.prepared(question);
-        return ordered(words, weighing, kinds, hit -> weighing.of(words, weighing.prepared(text(hit))));
+        return unlessAway(() -> {
+            var weighing = weighing(unseen);
+            var words = weighing.prepared(question);
+            return ordered(words, weighing, kinds, hit -> weighing.of(words, weighing.prepared(text(hit))));
+        });
     }
 
     /// The questions that a passage may answer; best first.
     public List<Likely> toPassage(String passage, List<String> kinds, Set<Item> unseen) {
-        var weighing = weighing(unseen);
-        var words = weighing.prepared(passage);
-        return ordered(words, weighing, kinds, hit -> weighing.of(weighing.prepared(hit.title()), words));
+        return unlessAway(() -> {
+            var weighing = weighing(unseen);
+            var words = weighing.prepared(passage);
+            return ordered(words, weighing, kinds, hit -> weighing.of(weighing.prepared(hit.title()), words));
+        });
     }
 
     private Weighing weighing(Set<Item> unseen) {
         return new Weighing(analysis, asking, rarity, unseen);
+    }
+
+    /// A page has more to show than this, so it does without while the search does not answer.
+    private static List<Likely> unlessAway(Supplier<List<Likely>> work) {
+        try {
+            return work.get();
+        } catch (Searching.Unavailable away) {
+            return List.of();
+        }
     }
 
     private List<Likely> ordered(Prepared words, Weighing weighing, List<String> kinds, Function<Hit, Weight> weight) {
