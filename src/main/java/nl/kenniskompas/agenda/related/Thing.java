@@ -41,6 +41,11 @@ record Thing(String kind, String entry, Item source, String words, String addres
         return shortened(words, BRIEF);
     }
 
+    /// It has no title of its own: it goes by its document.
+    boolean isPassage() {
+        return kind.equals("passage");
+    }
+
     boolean is(String otherKind, String otherEntry) {
         return kind.equals(otherKind) && entry.equals(otherEntry);
     }
