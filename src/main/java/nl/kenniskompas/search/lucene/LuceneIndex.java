@@ -64,10 +64,13 @@ final class LuceneIndex implements Searching.Index {
         var bySource = entries.stream().collect(Collectors.groupingBy(Entry::source));
         try {
             for (Item source : union(sources, bySource.keySet())) {
-                var of = bySource.getOrDefault(source, List.of());
-                writer.updateDocuments(
-                        new Term(Fields.SOURCE, source.toString()),
-                        of.stream().map(entry -> Sheet.of(entry, analysis)).toList());
+                var key = new Term(Fields.SOURCE, source.toString());
+                var sheets = bySource.getOrDefault(source, List.of()).stream()
+                        .map(entry -> Sheet.of(entry, analysis))
+                        .toList();
+                // Lucene loses count when nothing comes in place of something
+                if (sheets.isEmpty()) writer.deleteDocuments(key);
+                else writer.updateDocuments(key, sheets);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
