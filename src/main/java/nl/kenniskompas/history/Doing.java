@@ -1,16 +1,19 @@
 package nl.kenniskompas.history;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is being asked of the platform on this thread, and from where, as far as the audit log keeps it.
 ///
 /// @param address of the machine that asks; null when the platform works by itself
 /// @param origin code of that address, null while nothing was kept of it
-/// @param action method and path of a request as [AddressWords] has it, or the name of a job; never a query string
+/// @param action method and path of a request, or the name of a job; never a query string
 public record Doing(@Nullable String address, @Nullable String origin, String action) {
     private static final ThreadLocal<Doing> NOW = new ThreadLocal<>();
     private static final Doing NOTHING = new Doing(null, null, "");
     private static final int LONGEST = 300;
+    private static final int SHORTEST_SECRET = 20;
 
     public Doing {
         action = cut(action);
@@ -30,7 +33,10 @@ public record Doing(@Nullable String address, @Nullable String origin, String ac
     }
 
     static Doing asked(String address, @Nullable String origin, String method, String path) {
-        return new Doing(address, origin, method + " " + path);
+        String shown = Arrays.stream(path.split("/", -1))
+                .map(segment -> isSecret(segment) ? "…" : segment)
+                .collect(Collectors.joining("/"));
+        return new Doing(address, origin, method + " " + shown);
     }
 
     static Doing now() {
@@ -59,5 +65,15 @@ public record Doing(@Nullable String address, @Nullable String origin, String ac
         return plain.length() <= LONGEST
                 ? plain
                 : plain.substring(0, Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /// A key in a path is long and looks like chance. Names in our addresses are words in small letters, and short
+    /// numbers.
+    private static boolean isSecret(String segment) {
+        if (segment.length() < SHORTEST_SECRET) return false;
+        boolean hexadecimal = segment.chars().allMatch(sign -> Character.digit(sign, 16) >= 0 || sign == '-');
+        boolean mixed = segment.chars().anyMatch(Character::isUpperCase)
+                && segment.chars().anyMatch(sign -> Character.isDigit(sign) || Character.isLowerCase(sign));
+        return hexadecimal || mixed;
     }
 }

@@ -57,11 +57,20 @@ final class Watching extends OncePerRequestFilter {
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
         String origin = ONLY_READ.contains(request.getMethod()) ? null : origins.of(address);
-        var doing = Doing.asked(address, origin, request.getMethod(), words.only(request.getRequestURI()));
+        var doing = Doing.asked(address, origin, request.getMethod(), request.getRequestURI());
         try (var _ = doing.begin()) {
             chain.doFilter(request, response);
-            boolean known = isSignedIn() && isOurs(request);
-            denials.look(doing, response.getStatus(), known);
+            denied(doing, request, response.getStatus());
+        }
+    }
+
+    /// Who reads of a change sees what it changed; a denial may be about what its reader must not know of.
+    private void denied(Doing doing, HttpServletRequest request, int status) {
+        var told = new Doing(
+                doing.address(), doing.origin(), request.getMethod() + " " + words.only(request.getRequestURI()));
+        boolean known = isSignedIn() && isOurs(request);
+        try (var _ = told.begin()) {
+            denials.look(told, status, known);
         }
     }
 
