@@ -17,6 +17,9 @@ public final class Visitor implements AutoCloseable {
     static final int WIDE = 1280;
     static final int NARROW = 390;
 
+    /// A busy machine may take its time: that is not what fails a test.
+    private static final double PATIENCE = 240_000;
+
     /// Debian's Chromium, told to leave the world outside alone.
     private static final class Chromium {
         static final Browser RUNNING = Playwright.create(
@@ -46,6 +49,7 @@ public final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("nl-NL"));
+        window.setDefaultTimeout(PATIENCE);
         page = window.newPage();
         watch = new Watch(page, address);
     }
