@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.database.Connections;
+import nl.kenniskompas.search.Index;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -17,6 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class SealingTest {
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -41,6 +46,7 @@ class SealingTest {
     @BeforeEach
     void allIsSealed() {
         world = new HistoryWorld(sql, transactions, versions);
+        Index.of(context).settled();
         seals.seal();
     }
 
@@ -58,6 +64,7 @@ class SealingTest {
             assertThat(newestTo()).isLessThan(later);
 
             slow.commit();
+            Index.of(context).settled();
             assertThat(seals.seal()).isEqualTo(1);
             assertThat(newestTo()).isEqualTo(later);
             assertThat(seals.unsealed()).isZero();

@@ -1,7 +1,9 @@
 package nl.kenniskompas.administration.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.agenda.edition.Editions;
@@ -108,7 +110,11 @@ class LogbookPageTest {
 
     @Test
     void theNewestSealStandsOnTop() throws Exception {
-        seals.seal();
+        // the index may still be writing what it knows now
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            seals.seal();
+            assertThat(seals.unsealed()).isZero();
+        });
         var newest = seals.newest().orElseThrow();
 
         assertThat(asked("").select(".kk-facts").text())

@@ -21,9 +21,8 @@ class SearchAwayTest {
 
     @Test
     void aSearchThatDoesNotAnswerIsNoFailureOfThePlatform() {
-        var browser = MockMvcTester.of(
-                List.of(new Asking()),
-                builder -> builder.setControllerAdvice(new SearchAway()).build());
+        var browser = MockMvcTester.of(List.of(new Asking()), builder -> builder.setControllerAdvice(new SearchAway())
+                .build());
         var answer = browser.get().uri("/vraag").exchange();
         assertThat(answer).hasStatus(503);
         assertThat(answer.getRequest().getAttribute(Incidents.PROBLEM)).isEqualTo("away");

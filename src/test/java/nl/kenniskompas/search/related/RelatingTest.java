@@ -41,16 +41,7 @@ class RelatingTest {
     private static Entry passage(long id, String words) {
         var source = new Item("passage", id);
         return new Entry(
-                "passage",
-                Long.toString(id),
-                source,
-                Set.of(source),
-                "",
-                words,
-                "/" + id,
-                List.of(),
-                null,
-                Map.of());
+                "passage", Long.toString(id), source, Set.of(source), "", words, "/" + id, List.of(), null, Map.of());
     }
 
     @Test
