@@ -24,8 +24,8 @@ public final class EntryRows {
     private EntryRows() {}
 
     /// @param table which is the kind of the entries too
-    /// @param query for rows with `:ids`; gives id, title, body, address, trail (array of texts, empty ones are left
-    ///   out), dated, within (array of `table id`, apart from the row itself) and facets (an object of arrays)
+    /// @param query for rows with `:ids`; gives id, title, body, address, trail (array of texts, empty ones do not
+    ///   count), dated, within (array of `table id`, apart from the row itself) and facets (an object of arrays)
     public static List<Entry> of(JdbcClient sql, String table, String query, Collection<Long> ids) {
         return sql.sql(query)
                 .param("ids", ids.toArray(Long[]::new))

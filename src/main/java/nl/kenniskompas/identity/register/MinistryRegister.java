@@ -43,8 +43,8 @@ public final class MinistryRegister {
     /// Whose name this is: a name, an abbreviation or another spelling, in Dutch or English, with or without
     /// "Ministerie van".
     ///
-    /// @param day of the document in which it stands. Who bore the name then is meant, or who bore it nearest to that
-    ///     day; without a day who bears it today, or bore it last
+    /// @param day of the document in which it stands: who bore the name then is meant, or nearest to that day;
+    ///   without a day who bears it today, or bore it last
     public Optional<MinistryName> meant(String words, @Nullable LocalDate day) {
         return Validity.choose(byKey.getOrDefault(Spelling.key(words), List.of()), MinistryName::validity, day);
     }
