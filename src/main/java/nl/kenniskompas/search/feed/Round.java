@@ -1,11 +1,9 @@
 package nl.kenniskompas.search.feed;
 
-import java.util.Collection;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import nl.kenniskompas.identity.Acting;
-import nl.kenniskompas.search.Item;
 import nl.kenniskompas.search.Searching;
-import nl.kenniskompas.search.Searching.Index;
 import nl.kenniskompas.search.feed.Work.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,15 +57,12 @@ class Round {
         var next = work.next(lines.size());
         if (next.isEmpty()) return false;
         var touched = sources.touchedBy(next.stream().map(Line::row).toList());
-        replace(searching.current(), touched);
-        searching.fresh().ifPresent(fresh -> replace(fresh, touched));
+        var indexes = Stream.concat(Stream.of(searching.current()), searching.fresh().stream())
+                .toList();
+        sources.entries(touched, (items, entries) -> indexes.forEach(index -> index.replace(items, entries)));
+        indexes.forEach(index -> index.keep(index.mark()));
         work.done(next);
         return true;
-    }
-
-    private void replace(Index index, Collection<Item> touched) {
-        sources.entries(touched, index::replace);
-        index.keep(index.mark());
     }
 
     private boolean postponeLine() {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Optional;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.identity.Acting;
-import nl.kenniskompas.search.Asked;
-import nl.kenniskompas.search.Found;
+import nl.kenniskompas.search.Away;
 import nl.kenniskompas.search.Searching;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,45 +40,5 @@ class AwayTest {
         } catch (Searching.Unavailable away) {
             return true;
         }
-    }
-
-    /// Whatever it is asked.
-    private static final class Away implements Searching {
-        private static RuntimeException away() {
-            return new Unavailable("away", null);
-        }
-
-        @Override
-        public Found find(Asked asked) {
-            throw away();
-        }
-
-        @Override
-        public Index current() {
-            throw away();
-        }
-
-        @Override
-        public Optional<Index> fresh() {
-            throw away();
-        }
-
-        @Override
-        public Index begin() {
-            throw away();
-        }
-
-        @Override
-        public void serve() {
-            throw away();
-        }
-
-        @Override
-        public void drop() {
-            throw away();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import nl.kenniskompas.search.Asked;
+import nl.kenniskompas.search.Away;
 import nl.kenniskompas.search.Entry;
-import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Item;
-import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.lucene.LuceneSearching;
 import nl.kenniskompas.search.lucene.Places;
@@ -49,45 +46,5 @@ class RelatingTest {
         var relating = new Relating(new Away(), ANALYSIS);
         assertThat(relating.toQuestion(QUESTION, List.of("passage"), Set.of())).isEmpty();
         assertThat(relating.toPassage(QUESTION, List.of("question"), Set.of())).isEmpty();
-    }
-
-    /// An engine elsewhere that does not answer.
-    private static final class Away implements Searching {
-        private static Unavailable away() {
-            return new Unavailable("nobody is there", null);
-        }
-
-        @Override
-        public Found find(Asked asked) {
-            throw away();
-        }
-
-        @Override
-        public Index current() {
-            throw away();
-        }
-
-        @Override
-        public Optional<Index> fresh() {
-            throw away();
-        }
-
-        @Override
-        public Index begin() {
-            throw away();
-        }
-
-        @Override
-        public void serve() {
-            throw away();
-        }
-
-        @Override
-        public void drop() {
-            throw away();
-        }
-
-        @Override
-        public void close() {}
     }
 }
