@@ -106,6 +106,7 @@ final class LuceneIndex implements Searching.Index {
         return writer.getDocStats().numDocs;
     }
 
+    /// @throws AlreadyClosedException when another index answers by now
     Found find(Asked asked) {
         try {
             var searcher = searchers.acquire();
@@ -117,8 +118,6 @@ final class LuceneIndex implements Searching.Index {
             } finally {
                 searchers.release(searcher);
             }
-        } catch (AlreadyClosedException servedNoMore) {
-            throw new IllegalStateException("the index was replaced while it was asked", servedNoMore);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

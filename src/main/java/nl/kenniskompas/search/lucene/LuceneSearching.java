@@ -8,6 +8,7 @@ import nl.kenniskompas.search.Found;
 import nl.kenniskompas.search.Searching;
 import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.search.lucene.Places.Name;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /// Lucene within the program. Any number of threads may find at once.
@@ -35,9 +36,17 @@ public final class LuceneSearching implements Searching {
         return new LuceneIndex(number, places.open(number), analysis);
     }
 
+    /// At the moment that a fresh index takes over, the former one may close on who asks it; then the new one is asked.
     @Override
     public Found find(Asked asked) {
-        return current.find(asked);
+        while (true) {
+            var index = current;
+            try {
+                return index.find(asked);
+            } catch (AlreadyClosedException closed) {
+                if (index == current) throw new IllegalStateException("the search is closed", closed);
+            }
+        }
     }
 
     @Override
