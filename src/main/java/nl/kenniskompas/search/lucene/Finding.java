@@ -12,7 +12,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -51,25 +50,12 @@ record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidde
         int rescored = Math.min(first.scoreDocs.length, Understood.RESCORED);
         if (rescored == 0) return first;
         var best = List.of(first.scoreDocs).subList(0, rescored).toArray(ScoreDoc[]::new);
-        var order = new WholeQuestion(Rendering.of(understood.order()))
-                .rescore(searcher, new TopDocs(first.totalHits, best), rescored);
-        var all = new ArrayList<>(List.of(order.scoreDocs));
+        var all = new ArrayList<>(List.of(Scores.ordered(searcher, understood.order(), best)));
         for (int i = rescored; i < first.scoreDocs.length; i++) {
             first.scoreDocs[i].score = 0;
             all.add(first.scoreDocs[i]);
         }
         return new TopDocs(first.totalHits, all.toArray(ScoreDoc[]::new));
-    }
-
-    private static final class WholeQuestion extends QueryRescorer {
-        WholeQuestion(Query query) {
-            super(query);
-        }
-
-        @Override
-        protected float combine(float first, boolean isMet, float second) {
-            return isMet ? second : 0;
-        }
     }
 
     private List<Hit> hits(TopDocs top) throws IOException {
