@@ -6,16 +6,16 @@ import java.util.function.Function;
 
 /// Remembers answers, of the last asked at least half of `most` and never more than `most`. When the newer half is full
 /// the older one is forgotten at once: no order is kept, so nobody waits for anybody.
-final class Remembered<A> {
+public final class Remembered<A> {
     private final int half;
     private volatile Map<String, A> newer = new ConcurrentHashMap<>();
     private volatile Map<String, A> older = Map.of();
 
-    Remembered(int most) {
+    public Remembered(int most) {
         this.half = most / 2;
     }
 
-    A get(String question, Function<String, A> answering) {
+    public A get(String question, Function<String, A> answering) {
         A answer = newer.get(question);
         if (answer != null) return answer;
         answer = older.get(question);

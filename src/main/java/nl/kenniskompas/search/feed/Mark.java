@@ -10,7 +10,7 @@ import nl.kenniskompas.search.analysis.AnalyserVersion;
 /// @param after the last row that was read of it
 record Mark(String made, String table, long after) {
     /// Raised by hand when entries of the same things come to look otherwise, or an engine keeps them otherwise.
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private static final String BETWEEN = " ";
 

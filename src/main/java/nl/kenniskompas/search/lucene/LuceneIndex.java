@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -35,7 +36,7 @@ final class LuceneIndex implements Searching.Index {
     /// Megabytes of entries that are gathered before they are written; a larger one leaves fewer pieces to join.
     private static final int BUFFER = 64;
 
-    private static final Similarity SIMILARITY = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
+    private static final Similarity SIMILARITY = similarity();
 
     private final int number;
     private final Analysis analysis;
@@ -43,6 +44,7 @@ final class LuceneIndex implements Searching.Index {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile Map.@Nullable Entry<State, Hidden> lastHidden;
+    private volatile @Nullable WordLists lastLists;
 
     LuceneIndex(int number, Directory directory, Analysis analysis) throws IOException {
         this.number = number;
@@ -53,6 +55,17 @@ final class LuceneIndex implements Searching.Index {
                 .setRAMBufferSizeMB(BUFFER);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
+    }
+
+    private static Similarity similarity() {
+        var first = new BM25Similarity(Weights.FIRST_SATURATION, Weights.FIRST_LENGTH);
+        var whole = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
+        return new PerFieldSimilarityWrapper() {
+            @Override
+            public Similarity get(String field) {
+                return field.equals(Fields.ANY) ? first : whole;
+            }
+        };
     }
 
     int number() {
@@ -113,7 +126,7 @@ final class LuceneIndex implements Searching.Index {
             try {
                 searcher.setSimilarity(SIMILARITY);
                 var hidden = hidden(searcher.getIndexReader(), asked.unseen());
-                var written = new Written(searcher.getIndexReader(), hidden);
+                var written = new Written(lists(searcher.getIndexReader()), hidden);
                 return new Finding(searcher, Understanding.of(asked, analysis, written), asked, hidden).find();
             } finally {
                 searchers.release(searcher);
@@ -140,6 +153,15 @@ final class LuceneIndex implements Searching.Index {
         var hidden = new Hidden(reader, unseen);
         lastHidden = Map.entry(state, hidden);
         return hidden;
+    }
+
+    /// Remembered for the last state only.
+    private WordLists lists(IndexReader reader) {
+        var known = lastLists;
+        if (known != null && known.reader() == reader) return known;
+        var lists = new WordLists(reader);
+        lastLists = lists;
+        return lists;
     }
 
     void close() {

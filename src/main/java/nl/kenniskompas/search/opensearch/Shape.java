@@ -24,6 +24,7 @@ final class Shape {
                "max_terms_count": 1000000,
                "max_result_window": 100000,
                "similarity.default": {"type": "BM25", "k1": %s, "b": %s},
+               "similarity.first": {"type": "BM25", "k1": %s, "b": %s},
                "analysis": {
                  "tokenizer": {"words":
                    {"type": "char_group", "tokenize_on_chars": ["\\n"], "max_token_length": 1000000}},
@@ -31,7 +32,7 @@ final class Shape {
                    "nothing": {"type": "stop", "stopwords": ["\\t"]},
                    "tokens": {"type": "pattern_capture", "preserve_original": false, "patterns": ["([^\\t]+)"]}},
                  "analyzer": {"tokens": {"type": "custom", "tokenizer": "words", "filter": ["nothing", "tokens"]}}}}}
-            """.formatted(Weights.SATURATION, Weights.LENGTH);
+            """.formatted(Weights.SATURATION, Weights.LENGTH, Weights.FIRST_SATURATION, Weights.FIRST_LENGTH);
 
     private static final String MAPPINGS = """
             {"dynamic": "strict",
@@ -51,7 +52,7 @@ final class Shape {
                "rank": {"type": "keyword", "index": false},
                "words": {"type": "keyword"},
                "facet": {"type": "object", "dynamic": true},
-               "any": {"type": "text", "analyzer": "tokens", "index_options": "freqs"},
+               "any": {"type": "text", "analyzer": "tokens", "index_options": "freqs", "similarity": "first"},
                "exact": {"type": "text", "analyzer": "tokens"},
                "stem": {"type": "text", "analyzer": "tokens"},
                "parts": {"type": "text", "analyzer": "tokens", "index_options": "freqs"},

@@ -9,8 +9,16 @@ import nl.kenniskompas.search.analysis.TokenList;
 
 /// What else a word may stand for: one that looks like it when nobody wrote it, longer ones when it is not finished.
 final class Guess {
-    private static final int ALIKE = 3, LONGER = 12;
+    private static final int ALIKE = 3;
+
+    /// Of a beginning of few letters each longer word is a frequent one, and tells little of what is meant.
+    private static final int FEW_LETTERS = 3, LONGER_THAN_FEW = 6, LONGER = 12;
+
     private static final int SHORTEST_ALIKE = 4, LONG = 8;
+
+    /// Two slips are not looked for in a longer word: that takes as long as all else together.
+    private static final int LONGEST_TWICE_WRONG = 24;
+
     private static final List<String> FIELDS = List.of(Fields.ANY, Fields.EXACT);
 
     private final Analysis analysis;
@@ -67,7 +75,8 @@ final class Guess {
     private int edits(String word) {
         if (word.length() < SHORTEST_ALIKE) return 0;
         boolean isLong = word.length() >= LONG;
-        return analysis.isWord(word) ? (isLong ? 1 : 0) : isLong ? 2 : 1;
+        if (analysis.isWord(word)) return isLong ? 1 : 0;
+        return isLong && word.length() <= LONGEST_TWICE_WRONG ? 2 : 1;
     }
 
     /// Each by its lemma only: what it is made of says little of a word that is not there yet.
@@ -77,7 +86,8 @@ final class Guess {
                 .map(Token::term)
                 .findFirst();
         if (begin.isEmpty()) return List.of();
-        var lemmas = vocabulary.beginning(begin.get(), LONGER).stream()
+        int most = begin.get().length() > FEW_LETTERS ? LONGER : LONGER_THAN_FEW;
+        var lemmas = vocabulary.beginning(begin.get(), most).stream()
                 .flatMap(longer -> analysis.asked(longer).stream()
                         .filter(token -> token.kind() == Token.Kind.LEMMA)
                         .limit(1))

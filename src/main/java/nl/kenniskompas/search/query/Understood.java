@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param meant what a word that nobody wrote was taken for, by that word as typed
 public record Understood(Sought met, Sought order, Map<String, List<String>> facets, Map<String, List<String>> meant) {
     /// How many of the best are put in order.
-    public static final int RESCORED = 100;
+    public static final int RESCORED = 50;
 
     public Understood {
         facets = Map.copyOf(facets);

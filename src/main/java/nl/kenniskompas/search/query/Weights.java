@@ -35,5 +35,9 @@ public final class Weights {
     /// Of BM25. Passages are short and of all lengths; length tells less of them than of whole documents.
     public static final float SATURATION = 1.0f, LENGTH = 0.4f;
 
+    /// The same in the first look. That a word comes more often counts for less there: then what an entry can score at
+    /// most is near to what entries do score, and most of them need not be looked at.
+    public static final float FIRST_SATURATION = 0.4f, FIRST_LENGTH = 0.5f;
+
     private Weights() {}
 }
