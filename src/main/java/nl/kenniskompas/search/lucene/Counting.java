@@ -25,11 +25,13 @@ import org.apache.lucene.util.FixedBitSet;
 /// How many entries each value of a facet would give, next to what was chosen in the other facets.
 final class Counting {
     private final IndexSearcher searcher;
+    private final Runs runs;
     private final Weight words;
     private final Map<String, Weight> chosen = new HashMap<>();
 
-    Counting(IndexSearcher searcher, Narrowed narrowed) throws IOException {
+    Counting(IndexSearcher searcher, Runs runs, Narrowed narrowed) throws IOException {
         this.searcher = searcher;
+        this.runs = runs;
         this.words = weight(narrowed.seen());
         for (String facet : narrowed.facets().keySet()) chosen.put(facet, weight(narrowed.chosen(facet)));
     }
@@ -79,17 +81,21 @@ final class Counting {
         }
     }
 
-    private static void count(LeafReaderContext leaf, String facet, FixedBitSet met, Map<String, Long> counts)
+    private void count(LeafReaderContext leaf, String facet, FixedBitSet met, Map<String, Long> counts)
             throws IOException {
         var values = DocValues.getSortedSet(leaf.reader(), Fields.facet(facet));
         var entries = new long[Math.toIntExact(values.getValueCount())];
         if (entries.length == 0) return;
+        if (!runs.count(leaf.reader(), facet, met, entries)) each(values, met, entries);
+        for (int value = 0; value < entries.length; value++)
+            if (entries[value] > 0) counts.merge(values.lookupOrd(value).utf8ToString(), entries[value], Long::sum);
+    }
+
+    private static void each(SortedSetDocValues values, FixedBitSet met, long... entries) throws IOException {
         var single = DocValues.unwrapSingleton(values);
         var each = new BitSetIterator(met, 0);
         if (single != null) single(single, each, entries);
         else several(values, each, entries);
-        for (int value = 0; value < entries.length; value++)
-            if (entries[value] > 0) counts.merge(values.lookupOrd(value).utf8ToString(), entries[value], Long::sum);
     }
 
     private static void single(SortedDocValues values, DocIdSetIterator each, long[] entries) throws IOException {

@@ -19,7 +19,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /// Answers one question, understood, on one state of the index.
-record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidden hidden) {
+record Finding(IndexSearcher searcher, Runs runs, Understood understood, Asked asked, Hidden hidden) {
     /// The first hits are counted while they are looked for; behind those it may leave out what cannot be among the
     /// best.
     private static final int COUNTED_ALONG = 100;
@@ -31,7 +31,7 @@ record Finding(IndexSearcher searcher, Understood understood, Asked asked, Hidde
         var hits = top == null ? List.<Hit>of() : hits(top);
         long total = new Total(searcher, understood, hidden).of(query, top);
         Map<String, List<Found.Count>> counts =
-                asked.counted().isEmpty() ? Map.of() : new Counting(searcher, narrowing).of(asked.counted());
+                asked.counted().isEmpty() ? Map.of() : new Counting(searcher, runs, narrowing).of(asked.counted());
         return new Found(hits, total, counts, understood.meant());
     }
 

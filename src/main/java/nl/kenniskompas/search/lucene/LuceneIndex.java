@@ -43,6 +43,7 @@ final class LuceneIndex implements Searching.Index {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Runs runs = new Runs();
     private volatile Map.@Nullable Entry<State, Hidden> lastHidden;
     private volatile @Nullable WordLists lastLists;
 
@@ -127,7 +128,7 @@ final class LuceneIndex implements Searching.Index {
                 searcher.setSimilarity(SIMILARITY);
                 var hidden = hidden(searcher.getIndexReader(), asked.unseen());
                 var written = new Written(lists(searcher.getIndexReader()), hidden);
-                return new Finding(searcher, Understanding.of(asked, analysis, written), asked, hidden).find();
+                return new Finding(searcher, runs, Understanding.of(asked, analysis, written), asked, hidden).find();
             } finally {
                 searchers.release(searcher);
             }
