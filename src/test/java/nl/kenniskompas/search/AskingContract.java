@@ -1,5 +1,6 @@
 package nl.kenniskompas.search;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kenniskompas.search.Asked.Order;
 import nl.kenniskompas.search.Found.Count;
@@ -118,6 +120,41 @@ abstract class AskingContract extends KeepingContract {
         assertThat(chosen.get("theme")).containsExactly(new Count("a", 1), new Count("b", 1));
         assertThat(searching.find(counting("zorg jaar:2021", Map.of())).counts().get("theme"))
                 .containsExactly(new Count("b", 1));
+    }
+
+    @Test
+    void valuesAreCountedWhetherNeighboursHaveTheSameOrNot() {
+        var entries = IntStream.range(0, 240).mapToObj(AskingContract::amongMany).toArray(Entry[]::new);
+        keep(entries);
+        for (int i = 0; i < 240; i += 9) keep(entry(i, "", "regen", null, Map.of("year", List.of("2030"))));
+        for (String words : List.of("zorg", "zorg krapte", "krapte")) {
+            var found = searching.find(counting(words, Map.of()));
+            assertThat(found.total()).isGreaterThan(5);
+            for (String facet : List.of("year", "theme"))
+                assertThat(found.counts().get(facet))
+                        .as(facet + " of " + words)
+                        .containsExactlyInAnyOrderElementsOf(counted(words, facet, entries));
+        }
+    }
+
+    /// Ten that follow each other have the same year, and no two the same themes.
+    private static Entry amongMany(int i) {
+        var themes = i % 4 == 0 ? List.<String>of() : List.of("a" + i % 3, "b" + i % 5);
+        var facets = Map.of("year", List.of("" + (2000 + i / 10)), "theme", themes);
+        return entry(i, "", (i % 7 == 0 ? "krapte" : "zorg") + " en werk", null, facets);
+    }
+
+    private static List<Count> counted(String words, String facet, Entry... entries) {
+        return IntStream.range(0, entries.length)
+                .filter(i -> i % 9 > 0)
+                .mapToObj(i -> entries[i])
+                .filter(entry -> words.contains(entry.body().substring(0, entry.body().indexOf(' '))))
+                .flatMap(entry -> entry.facets().get(facet).stream())
+                .collect(groupingBy(value -> value, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(value -> new Count(value.getKey(), value.getValue()))
+                .toList();
     }
 
     private static Asked counting(String words, Map<String, List<String>> facets) {

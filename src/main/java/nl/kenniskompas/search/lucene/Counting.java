@@ -14,9 +14,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
@@ -66,19 +64,14 @@ final class Counting {
 
     private static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
         var bits = new FixedBitSet(leaf.reader().maxDoc());
-        var scorer = weight.bulkScorer(leaf);
-        if (scorer != null) scorer.score(new Met(bits), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+        var scorer = weight.scorer(leaf);
+        if (scorer == null) return bits;
+        var each = scorer.iterator();
+        each.nextDoc();
+        each.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
+        var live = leaf.reader().getLiveDocs();
+        if (live != null) live.applyMask(bits, 0);
         return bits;
-    }
-
-    private record Met(FixedBitSet bits) implements LeafCollector {
-        @Override
-        public void setScorer(Scorable scorer) {}
-
-        @Override
-        public void collect(int entry) {
-            bits.set(entry);
-        }
     }
 
     private void count(LeafReaderContext leaf, String facet, FixedBitSet met, Map<String, Long> counts)
