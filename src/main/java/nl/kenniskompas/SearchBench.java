@@ -27,7 +27,8 @@ import org.springframework.util.FileSystemUtils;
 final class SearchBench {
     private static final Path SEEDS = Path.of("../shared/seeds"), DOCUMENTS = Path.of("../shared/documents");
     private static final int QUESTIONS = 20_000;
-    private static final Duration WARMING_UP = Duration.ofSeconds(15), MEASURED = Duration.ofSeconds(30);
+    /// While the clients keep all processors busy, Java takes this long to compile what they run.
+    private static final Duration WARMING_UP = Duration.ofSeconds(45), MEASURED = Duration.ofSeconds(30);
     private static final Duration POSTGRES_WARMING_UP = Duration.ofSeconds(10);
     private static final Duration POSTGRES_MEASURED = Duration.ofSeconds(60);
     private static final double MILLION = 1e6;

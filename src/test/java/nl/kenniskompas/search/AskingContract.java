@@ -124,7 +124,8 @@ abstract class AskingContract extends KeepingContract {
 
     @Test
     void valuesAreCountedWhetherNeighboursHaveTheSameOrNot() {
-        var entries = IntStream.range(0, 240).mapToObj(AskingContract::amongMany).toArray(Entry[]::new);
+        var entries =
+                IntStream.range(0, 240).mapToObj(AskingContract::amongMany).toArray(Entry[]::new);
         keep(entries);
         for (int i = 0; i < 240; i += 9) keep(entry(i, "", "regen", null, Map.of("year", List.of("2030"))));
         for (String words : List.of("zorg", "zorg krapte", "krapte")) {
@@ -148,7 +149,8 @@ abstract class AskingContract extends KeepingContract {
         return IntStream.range(0, entries.length)
                 .filter(i -> i % 9 > 0)
                 .mapToObj(i -> entries[i])
-                .filter(entry -> words.contains(entry.body().substring(0, entry.body().indexOf(' '))))
+                .filter(entry ->
+                        words.contains(entry.body().substring(0, entry.body().indexOf(' '))))
                 .flatMap(entry -> entry.facets().get(facet).stream())
                 .collect(groupingBy(value -> value, Collectors.counting()))
                 .entrySet()
@@ -171,6 +173,15 @@ abstract class AskingContract extends KeepingContract {
         assertThat(ids(typing("brood vergr"))).containsExactlyInAnyOrder("1", "4");
         assertThat(ids(typing("vergr "))).doesNotContain("1");
         assertThat(found("vergr")).isEmpty();
+    }
+
+    @Test
+    void aWordIsCompletedHoweverManyHiddenOnesBeginAlike() {
+        keep(IntStream.range(0, 300)
+                .mapToObj(i -> secret(i + 2, "vergr" + (char) ('a' + i / 20) + (char) ('a' + i / 2 % 10)))
+                .toArray(Entry[]::new));
+        keep(entry(1, "", "De vergrijzing zet door.", null, Map.of()));
+        assertThat(ids(counting("vergr", Map.of()))).containsExactly("1");
     }
 
     @Test

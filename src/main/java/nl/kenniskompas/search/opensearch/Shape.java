@@ -15,7 +15,8 @@ final class Shape {
 
     /// What was written shows when we say so, all of it at once, and is on disk before OpenSearch answers. The analyser
     /// only takes [TokenText] apart.
-    private static final String SETTINGS = """
+    private static final String SETTINGS =
+            """
             {"index": {
                "number_of_shards": 1,
                "auto_expand_replicas": "0-1",

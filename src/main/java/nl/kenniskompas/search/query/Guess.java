@@ -13,7 +13,6 @@ final class Guess {
 
     /// Of a beginning of few letters each longer word is a frequent one, and tells little of what is meant.
     private static final int FEW_LETTERS = 3, LONGER_THAN_FEW = 6, LONGER = 12;
-
     private static final int SHORTEST_ALIKE = 4, LONG = 8;
 
     /// Two slips are not looked for in a longer word: that takes as long as all else together.

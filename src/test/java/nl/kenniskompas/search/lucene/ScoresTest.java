@@ -49,7 +49,9 @@ class ScoresTest {
                 .mapToObj(entry -> new ScoreDoc(entry, 0))
                 .toArray(ScoreDoc[]::new);
         var ordered = Scores.ordered(searcher, sought, some);
-        assertThat(ordered).hasSameSizeAs(some).isSortedAccordingTo((one, other) -> Float.compare(other.score, one.score));
+        assertThat(ordered)
+                .hasSameSizeAs(some)
+                .isSortedAccordingTo((one, other) -> Float.compare(other.score, one.score));
         for (var one : ordered)
             assertThat(one.score).as(sought.toString()).isCloseTo(all.getOrDefault(one.doc, 0f), within(1e-4f));
     }
