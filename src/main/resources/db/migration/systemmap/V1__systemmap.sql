@@ -112,7 +112,7 @@ alter table relation alter organisation_id set default live.home();
 select history.guard('theme', keeper => 'organisation_id', hideable => true);
 select history.guard('factor', keeper => 'organisation_id', hideable => true);
 select history.guard('relation', under => 'cause_id factor, effect_id factor', keeper => 'organisation_id', hideable => true);
-select history.guard('claim', under => 'relation_id relation', keeper => '(select r.organisation_id from live.relation r where r.id = relation_id)');
+select history.guard('claim', under => 'relation_id relation', keeper => '(select r.organisation_id from live.relation r where r.id = relation_id)', hideable => true);
 select history.guard('claim_theme', under => 'claim_id claim, theme_id theme', keeper => '(select r.organisation_id from live.claim c join live.relation r on r.id = c.relation_id where c.id = claim_id)');
 -- Passages are of the module library, questions of the module agenda: a link is hidden with either end.
 select history.guard('claim_passage', under => 'claim_id claim, passage_id passage', keeper => '(select r.organisation_id from live.claim c join live.relation r on r.id = c.relation_id where c.id = claim_id)');

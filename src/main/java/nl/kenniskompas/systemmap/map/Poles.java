@@ -1,5 +1,6 @@
 package nl.kenniskompas.systemmap.map;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Which sides sources see in a relation. Both may stand: one does not cancel the other.
@@ -16,6 +17,14 @@ public enum Poles {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Neither for what is no key.
+    public static Poles keyed(String key) {
+        return Arrays.stream(values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElse(NEITHER);
     }
 
     public boolean hasOpportunity() {

@@ -24,6 +24,14 @@ public enum Sign {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Unclear for what is no key.
+    public static Sign keyed(String key) {
+        return Arrays.stream(values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElse(UNCLEAR);
+    }
+
     /// Unclear for what is no sign.
     public static Sign of(String sign) {
         return Arrays.stream(values())

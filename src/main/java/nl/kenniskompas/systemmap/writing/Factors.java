@@ -11,9 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// All factors, wordings of others included.
 @Repository
 public class Factors {
-    /// Held by who looks for a factor or relation to make it when it is not there, so that two at once make one.
-    static final long LOCK = 0x6d6170L;
-
     /// Two factors of which a person said that they differ; the lower id first.
     public record Apart(long one, long other) {}
 
@@ -23,22 +20,22 @@ public class Factors {
         this.sql = sql;
     }
 
-    /// The one with this spelling that the writer can see; one that is no wording goes first.
+    /// The one with this spelling that everybody can see; one that is no wording goes first. Reads of the module
+    /// identity which are hidden from some.
     public Optional<Long> called(FactorName name) {
-        return sql.sql("select id from factor where spelling = ? order by joined_to nulls first, id limit 1")
-                .param(name.spelling())
-                .query((row, n) -> row.getLong(1))
-                .optional();
+        return called(name, true);
     }
 
-    /// The one so called; a new one when there is none.
-    @Transactional
-    public long named(FactorName name) {
-        sql.sql("select pg_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query((row, n) -> 0)
-                .single();
-        return called(name).orElseGet(() -> add(name, null));
+    /// @param open whether it must be one that everybody can see, so that what hangs on it can be seen too
+    Optional<Long> called(FactorName name, boolean open) {
+        return sql.sql("""
+                        select f.id from factor f left join visibility v on v.kind = 'factor' and v.item = f.id
+                        where f.spelling = :spelling and (v.item is null or not :open)
+                        order by v.item nulls first, f.joined_to nulls first, f.id limit 1""")
+                .param("spelling", name.spelling())
+                .param("open", open)
+                .query((row, n) -> row.getLong(1))
+                .optional();
     }
 
     @Transactional

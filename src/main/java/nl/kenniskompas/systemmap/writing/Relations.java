@@ -20,26 +20,28 @@ public class Relations {
         this.sql = sql;
     }
 
-    /// The row that says this of these very factors, that the writer can see.
-    public Optional<Long> saying(long cause, long effect, Sign sign) {
-        return sql.sql("select id from relation where cause_id = ? and effect_id = ? and sign = ? order by id limit 1")
-                .params(cause, effect, sign.sign())
+    /// The row that says this of these very factors. Reads of the module identity which are hidden from some.
+    ///
+    /// @param open whether it must be one that everybody can see, so that what is said of it can be seen too
+    Optional<Long> saying(long cause, long effect, Sign sign, boolean open) {
+        return sql.sql("""
+                        select r.id from relation r left join visibility v on v.kind = 'relation' and v.item = r.id
+                        where r.cause_id = :cause and r.effect_id = :effect and r.sign = :sign and (v.item is null or not :open)
+                        order by v.item nulls first, r.id limit 1""")
+                .param("cause", cause)
+                .param("effect", effect)
+                .param("sign", sign.sign())
+                .param("open", open)
                 .query((row, n) -> row.getLong(1))
                 .optional();
     }
 
-    /// The row that says this; a new one when there is none.
     @Transactional
-    public long of(long cause, long effect, Sign sign) {
-        sql.sql("select pg_advisory_xact_lock(?)")
-                .param(Factors.LOCK)
-                .query((row, n) -> 0)
-                .single();
-        return saying(cause, effect, sign).orElseGet(() -> sql.sql(
-                        "insert into relation (cause_id, effect_id, sign) values (?, ?, ?) returning id")
+    long add(long cause, long effect, Sign sign) {
+        return sql.sql("insert into relation (cause_id, effect_id, sign) values (?, ?, ?) returning id")
                 .params(cause, effect, sign.sign())
                 .query(Long.class)
-                .single());
+                .single();
     }
 
     /// The sign holds for all rows of the relation, the judgement is kept with its own.
@@ -74,6 +76,15 @@ public class Relations {
         sql.sql("delete from relation where id = any (?)")
                 .param(rows.toArray(Long[]::new))
                 .update();
+    }
+
+    /// The factors between which a row stands; none when it is gone.
+    List<Long> ends(long row) {
+        return sql.sql("select cause_id, effect_id from relation where id = ?")
+                .param(row)
+                .query((found, n) -> List.of(found.getLong(1), found.getLong(2)))
+                .optional()
+                .orElse(List.of());
     }
 
     /// @return whether nothing was said of it any more and nobody judged it, so that it is gone
