@@ -70,6 +70,20 @@ public class Relations {
         return kept;
     }
 
+    @Transactional
+    void leadFrom(List<Long> rows, long cause) {
+        sql.sql("update relation set cause_id = ?, version = version + 1 where id = any (?)")
+                .params(cause, rows.toArray(Long[]::new))
+                .update();
+    }
+
+    @Transactional
+    void leadTo(List<Long> rows, long effect) {
+        sql.sql("update relation set effect_id = ?, version = version + 1 where id = any (?)")
+                .params(effect, rows.toArray(Long[]::new))
+                .update();
+    }
+
     /// All rows, with their claims.
     @Transactional
     public void remove(List<Long> rows) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.PassageId;
+import nl.kenniskompas.systemmap.map.Evidence;
 import nl.kenniskompas.systemmap.map.FactorName;
+import nl.kenniskompas.systemmap.map.Relation;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Claims.Said;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,34 @@ public class Sayings {
         var relation = claims.relationOf(claim);
         claims.remove(claim);
         relation.ifPresent(this::clear);
+    }
+
+    /// Lets a relation be between other factors, with another sign or judgement. What is said of it goes along.
+    ///
+    /// @param cause, effect empty when that stays as it is
+    /// @return false when somebody else changed it meanwhile
+    @Transactional
+    public boolean change(
+            Relation relation,
+            Optional<FactorName> cause,
+            Optional<FactorName> effect,
+            Sign sign,
+            Evidence evidence,
+            @Nullable String judgement) {
+        if (!relations.save(relation, sign, evidence, judgement)) return false;
+        var ends = relations.ends(relation.id());
+        cause.ifPresent(name -> relations.leadFrom(relation.rows(), factor(name, true, null)));
+        effect.ifPresent(name -> relations.leadTo(relation.rows(), factor(name, true, null)));
+        ends.forEach(factors::removeUnused);
+        return true;
+    }
+
+    /// With all that is said of it, and the factors that only stood there for it.
+    @Transactional
+    public void remove(Relation relation) {
+        var ends = relation.rows().stream().map(relations::ends).flatMap(List::stream).toList();
+        relations.remove(relation.rows());
+        ends.forEach(factors::removeUnused);
     }
 
     private void clear(long relation) {
