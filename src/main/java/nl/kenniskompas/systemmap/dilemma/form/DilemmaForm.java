@@ -117,7 +117,10 @@ record DilemmaForm(Dilemmas dilemmas, Tradeoff tradeoff, List<Concern> born, Str
                 dilemma().state());
         if (item() == 0)
             return Optional.of("/dilemmas/"
-                    + dilemmas.add(kept, answers.all(RELATIONS).stream().map(Long::valueOf).toList(), born));
+                    + dilemmas.add(
+                            kept,
+                            answers.all(RELATIONS).stream().map(Long::valueOf).toList(),
+                            born));
         return dilemmas.save(kept) ? Optional.of(dilemma().address()) : Optional.empty();
     }
 

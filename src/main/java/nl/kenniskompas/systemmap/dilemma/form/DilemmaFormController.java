@@ -82,6 +82,7 @@ class DilemmaFormController {
             address.queryParam("samenhang", relations);
         }
         var empty = new Tradeoff(beginning.dilemma(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new DilemmaForm(dilemmas, empty, beginning.concerns(), address.build().toUriString());
+        return new DilemmaForm(
+                dilemmas, empty, beginning.concerns(), address.build().toUriString());
     }
 }

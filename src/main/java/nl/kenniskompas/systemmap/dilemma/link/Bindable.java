@@ -46,12 +46,7 @@ class Bindable {
 
     private static Candidate candidate(Concern concern) {
         var relation = concern.relation();
-        return new Candidate(
-                relation.id(),
-                concern.inShort(),
-                relation.address(),
-                ministries(concern),
-                null);
+        return new Candidate(relation.id(), concern.inShort(), relation.address(), ministries(concern), null);
     }
 
     private static String ministries(Concern concern) {

@@ -22,7 +22,7 @@ record Balance(List<Weight> weights, int beam, int height, boolean undecided) {
     private static final int FULCRUM = 34;
     private static final int HEADING = 26;
     private static final int IN_A_ROW = 3;
-    private static final int LETTERS = 14;
+    private static final int LETTERS = 12;
 
     /// A ministry on the beam, by its middle and its top.
     record Weight(int x, int y, String label, Leaning leaning) {

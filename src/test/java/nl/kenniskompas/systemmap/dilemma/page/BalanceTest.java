@@ -62,8 +62,8 @@ class BalanceTest {
 
     @Test
     void aLongNameIsCutWithoutBreakingASign() {
-        var balance = Balance.of(List.of(position("Waterschap 𝔉𝔯𝔦𝔢𝔰𝔩𝔞𝔫𝔡", Leaning.FIRST)));
+        var balance = Balance.of(List.of(position("Raad 𝔉𝔯𝔦𝔢𝔰𝔩𝔞𝔫𝔡", Leaning.FIRST)));
 
-        assertThat(balance.weights().getFirst().label()).isEqualTo("Waterschap 𝔉𝔯…");
+        assertThat(balance.weights().getFirst().label()).isEqualTo("Raad 𝔉𝔯𝔦𝔢𝔰𝔩…");
     }
 }

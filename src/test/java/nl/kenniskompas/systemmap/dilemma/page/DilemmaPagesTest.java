@@ -165,7 +165,9 @@ class DilemmaPagesTest {
         sql.sql("""
                         insert into visibility (kind, item, audience, people, ground, explanation, review_on)
                         values ('relation', ?, 'people', ?, 'draft', 'nog niet', '2031-01-01')""")
-                .params(relation, new Long[] {As.person(context, "Jet", "EDITOR").value()})
+                .params(
+                        relation,
+                        new Long[] {As.person(context, "Jet", "EDITOR").value()})
                 .update();
     }
 
