@@ -85,7 +85,7 @@ class DilemmaPagesTest {
         var shown = visited("/dilemmas/" + id);
 
         assertThat(shown.select(".kk-balance text").eachText()).contains("Kleiraad", "Steenraad");
-        assertThat(shown.select(".kk-dilemma__table").first().text())
+        assertThat(shown.expectFirst(".kk-dilemma__table").text())
                 .contains("Kleiraad", "Klei voor de dijk", "Zo ziet Steenraad het.", "nog niet bepaald");
         assertThat(shown.select(".kk-dilemma__table--options tbody td").eachText())
                 .containsExactly("De dijk wacht een jaar.", "nog niet beschreven", "De provincie");
