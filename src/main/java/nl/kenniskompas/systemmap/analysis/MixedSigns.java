@@ -1,0 +1,70 @@
+package nl.kenniskompas.systemmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.kenniskompas.systemmap.map.Sign;
+
+/// Follows all chains of a few steps from a factor and tells where both signs arrive.
+final class MixedSigns {
+    /// Two factors by their numbers.
+    ///
+    /// @param steps of the shortest chain of each sign together
+    record Mixed(int from, int to, int steps) {}
+
+    private final Arcs out;
+    private final Sign[] signs;
+    private final int steps;
+    private final Meter meter;
+    private final int[] more;
+    private final int[] less;
+    private final int[] met;
+    private int size;
+    private final boolean[] passed;
+
+    MixedSigns(Network network, int steps, Meter meter) {
+        this.out = network.out();
+        this.signs = network.relations().stream().map(relation -> relation.sign()).toArray(Sign[]::new);
+        this.steps = steps;
+        this.meter = meter;
+        more = new int[network.size()];
+        less = new int[network.size()];
+        met = new int[network.size()];
+        passed = new boolean[network.size()];
+    }
+
+    List<Mixed> from(int start) {
+        size = 0;
+        passed[start] = true;
+        go(start, 1, Sign.MORE);
+        passed[start] = false;
+        Arrays.sort(met, 0, size);
+        var mixed = new ArrayList<Mixed>();
+        for (int at = 0; at < size; at++) {
+            int factor = met[at];
+            if (more[factor] > 0 && less[factor] > 0)
+                mixed.add(new Mixed(start, factor, more[factor] + less[factor]));
+            more[factor] = 0;
+            less[factor] = 0;
+        }
+        return mixed;
+    }
+
+    private void go(int at, int step, Sign until) {
+        for (int arc = out.first()[at]; arc < out.first()[at + 1] && meter.look(); arc++) {
+            int next = out.other()[arc];
+            Sign sign = until.then(signs[out.relation()[arc]]);
+            if (passed[next] || sign == Sign.UNCLEAR) continue;
+            arrive(next, step, sign == Sign.MORE ? more : less);
+            if (step == steps) continue;
+            passed[next] = true;
+            go(next, step + 1, sign);
+            passed[next] = false;
+        }
+    }
+
+    private void arrive(int factor, int step, int[] shortest) {
+        if (more[factor] == 0 && less[factor] == 0) met[size++] = factor;
+        if (shortest[factor] == 0 || shortest[factor] > step) shortest[factor] = step;
+    }
+}
