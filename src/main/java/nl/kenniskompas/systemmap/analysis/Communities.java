@@ -20,6 +20,14 @@ public record Communities(List<Community> all, double modularity) {
     /// @param ministries of the relations within, those of most first
     public record Community(List<Long> factors, int within, int across, List<Ministry> ministries) {}
 
+    /// From this modularity on a partition is taken to say something (Newman and Girvan, 2004).
+    private static final double CLEAR = 0.3;
+
+    /// `clear` when the groups tell something, `faint` when the map hangs together too much to be parted.
+    public String clearness() {
+        return modularity >= CLEAR ? "clear" : "faint";
+    }
+
     public static Communities of(Network network) {
         int[] group = Louvain.groups(network.size(), ends(network, true), ends(network, false));
         int[] within = new int[network.size()];

@@ -1,6 +1,7 @@
 package nl.kenniskompas.systemmap.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kenniskompas.systemmap.map.Relation;
 import nl.kenniskompas.systemmap.map.SystemMap;
 
@@ -16,6 +17,11 @@ public record Unowned(List<Relation> silent, List<Relation> unread) {
         return new Unowned(
                 without.stream().filter(relation -> relation.unread().isEmpty()).toList(),
                 without.stream().filter(relation -> !relation.unread().isEmpty()).toList());
+    }
+
+    /// Those with something unread first: there a name can be found.
+    public List<Relation> all() {
+        return Stream.concat(unread.stream(), silent.stream()).toList();
     }
 
     public int size() {

@@ -17,8 +17,8 @@ import nl.kenniskompas.systemmap.map.SystemMap;
 
 /// A map written down in a few words: "rain + mud", "mud - speed : SZW, IenW"; a ministry "?" is one nobody can read.
 /// A factor has the next number as its id when it is named for the first time.
-record TinyMap(SystemMap map, Map<String, Long> ids) {
-    static TinyMap of(String... lines) {
+public record TinyMap(SystemMap map, Map<String, Long> ids) {
+    public static TinyMap of(String... lines) {
         var ids = new LinkedHashMap<String, Long>();
         var relations = new ArrayList<Relation>();
         for (String line : lines) {
@@ -68,7 +68,7 @@ record TinyMap(SystemMap map, Map<String, Long> ids) {
         return of(lines.values().toArray(String[]::new));
     }
 
-    Network network() {
+    public Network network() {
         return Network.of(map);
     }
 
