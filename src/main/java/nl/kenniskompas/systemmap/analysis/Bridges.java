@@ -1,10 +1,13 @@
 package nl.kenniskompas.systemmap.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kenniskompas.systemmap.map.Factor;
 import nl.kenniskompas.systemmap.map.Ministry;
 import nl.kenniskompas.systemmap.map.Relation;
@@ -13,20 +16,17 @@ import nl.kenniskompas.systemmap.map.SystemMap;
 /// Where ministries meet.
 ///
 /// @param shared relations of several ministries, those of most first
-/// @param handOvers factors where one ministry's work goes over in another's, the busiest first
+/// @param handOvers factors where a chain goes over from one ministry to another, the busiest first
 public record Bridges(List<Relation> shared, List<HandOver> handOvers) {
-    /// What comes in is of some ministries, what goes out of others. Ministries that are on both sides are left out.
-    ///
     /// @param factor its id
-    /// @param in relations that come in and of which no ministry goes along
-    /// @param out relations that go out and of which no ministry came in
-    public record HandOver(
-            long factor, List<Ministry> from, List<Ministry> to, List<Relation> in, List<Relation> out) {
-        /// In how many ways a change can pass from the ones to the others here.
-        public int passes() {
-            return in.size() * out.size();
-        }
-    }
+    /// @param ways how often a relation comes in that has no ministry in common with one that goes out
+    /// @param passes from whom to whom, the busiest first
+    public record HandOver(long factor, long ways, List<Pass> passes) {}
+
+    /// @param ways how often a chain goes over from the one to the other here
+    public record Pass(Ministry from, Ministry to, long ways) {}
+
+    private record Ends(String from, String to) {}
 
     public static Bridges of(SystemMap map) {
         var shared = map.relations().stream()
@@ -37,33 +37,43 @@ public record Bridges(List<Relation> shared, List<HandOver> handOvers) {
         var handOvers = new ArrayList<HandOver>();
         for (var factor : map.factors()) {
             var here = at(map, factor);
-            if (here.passes() > 0) handOvers.add(here);
+            if (here.ways() > 0) handOvers.add(here);
         }
-        handOvers.sort(Comparator.comparingInt(HandOver::passes).reversed());
+        handOvers.sort(Comparator.comparingLong(HandOver::ways).reversed());
         return new Bridges(shared, List.copyOf(handOvers));
     }
 
     private static HandOver at(SystemMap map, Factor factor) {
-        var coming = ministries(map.to(factor.id()));
-        var going = ministries(map.from(factor.id()));
-        var in = without(map.to(factor.id()), going);
-        var out = without(map.from(factor.id()), coming);
-        return new HandOver(
-                factor.id(), List.copyOf(ministries(in).values()), List.copyOf(ministries(out).values()), in, out);
-    }
-
-    private static List<Relation> without(List<Relation> relations, Map<String, Ministry> others) {
-        return relations.stream()
-                .filter(relation -> !relation.ministries().isEmpty())
-                .filter(relation -> relation.ministries().stream()
-                        .noneMatch(ministry -> others.containsKey(ministry.key())))
+        var in = byMinistries(map.to(factor.id()));
+        var out = byMinistries(map.from(factor.id()));
+        var passes = new LinkedHashMap<Ends, Pass>();
+        long all = 0;
+        for (var coming : in.entrySet())
+            for (var going : out.entrySet()) {
+                if (!Collections.disjoint(coming.getKey(), going.getKey())) continue;
+                long ways = (long) coming.getValue().size() * going.getValue().size();
+                all += ways;
+                for (var from : coming.getValue().getFirst().ministries())
+                    for (var to : going.getValue().getFirst().ministries())
+                        passes.merge(
+                                new Ends(from.key(), to.key()),
+                                new Pass(from, to, ways),
+                                (one, more) -> new Pass(one.from(), one.to(), one.ways() + more.ways()));
+            }
+        var busiest = passes.values().stream()
+                .sorted(Comparator.comparingLong(Pass::ways).reversed())
                 .toList();
+        return new HandOver(factor.id(), all, busiest);
     }
 
-    private static Map<String, Ministry> ministries(List<Relation> relations) {
-        var met = new LinkedHashMap<String, Ministry>();
-        for (var relation : relations)
-            for (var ministry : relation.ministries()) met.putIfAbsent(ministry.key(), ministry);
-        return met;
+    /// Relations of the same ministries together; those that nobody owns hand nothing over.
+    private static Map<Set<String>, List<Relation>> byMinistries(List<Relation> relations) {
+        var groups = new LinkedHashMap<Set<String>, List<Relation>>();
+        for (var relation : relations) {
+            var keys = relation.ministries().stream().map(Ministry::key).collect(Collectors.toSet());
+            if (!keys.isEmpty())
+                groups.computeIfAbsent(keys, set -> new ArrayList<>()).add(relation);
+        }
+        return groups;
     }
 }

@@ -2,6 +2,7 @@ package nl.kenniskompas.systemmap.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kenniskompas.systemmap.analysis.Bridges.Pass;
 import nl.kenniskompas.systemmap.analysis.Matrix.Pair;
 import nl.kenniskompas.systemmap.map.Ministry;
 import org.junit.jupiter.api.Test;
@@ -57,13 +58,20 @@ class MinistriesTest {
 
         assertThat(handOvers).singleElement().satisfies(here -> {
             assertThat(here.factor()).isEqualTo(tiny.id("b"));
-            assertThat(here.from()).containsExactly(ministry("SZW"));
-            assertThat(here.to()).containsExactly(ministry("IenW"));
+            assertThat(here.passes()).containsExactly(new Pass(ministry("SZW"), ministry("IenW"), 1));
         });
     }
 
     @Test
     void aMinistryOnBothSidesHandsNothingOver() {
         assertThat(Bridges.of(TinyMap.of("a + b : SZW", "b + c : SZW, EZK").map()).handOvers()).isEmpty();
+    }
+
+    @Test
+    void whoAlsoComesInCanStillBeHandedOverTo() {
+        var tiny = TinyMap.of("a + c : IenW", "b + c : EZK", "c + d : EZK");
+
+        assertThat(Bridges.of(tiny.map()).handOvers().getFirst().passes())
+                .containsExactly(new Pass(ministry("IenW"), ministry("EZK"), 1));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kenniskompas.systemmap.analysis.Bridges.HandOver;
 import nl.kenniskompas.systemmap.analysis.Chain;
 import nl.kenniskompas.systemmap.analysis.Extent;
 import nl.kenniskompas.systemmap.analysis.Loops.Loop;
@@ -93,6 +94,14 @@ record MapWords(Text text, SystemMap map) {
 
     String names(List<Ministry> ministries) {
         return ministries.stream().map(Ministry::now).collect(Collectors.joining(", "));
+    }
+
+    /// "IenW → EZK, SZW → EZK": the busiest only.
+    String passes(HandOver at) {
+        return at.passes().stream()
+                .limit(4)
+                .map(pass -> pass.from().now() + " → " + pass.to().now())
+                .collect(Collectors.joining(", "));
     }
 
     /// "3 uitspraken in 2 bronnen".

@@ -157,7 +157,7 @@ class AnalysisPagesTest {
         var page = reader.open(at("analyse"));
 
         assertThat(page.select("#bruggen").parents().first().text())
-                .contains("Van Zaaiministerie naar Maalministerie: 1 erin, 1 eruit.");
+                .contains("Zaaiministerie → Maalministerie 1 weg");
         assertThat(page.select("#van-niemand").text()).contains("Bij 1 samenhang", "Meer malen leidt tot minder honger lijden.");
         assertThat(page.select("#invloed").parents().first().text()).contains("raakt 3 factoren: Zaaien");
     }
