@@ -29,8 +29,7 @@ final class Brandes {
             double passing = 0;
             for (int arc = out.first()[factor]; arc < out.first()[factor + 1]; arc++) {
                 int next = out.other()[arc];
-                if (distance[next] == distance[factor] + 1)
-                    passing += ways[factor] / ways[next] * (1 + behind[next]);
+                if (distance[next] == distance[factor] + 1) passing += ways[factor] / ways[next] * (1 + behind[next]);
             }
             behind[factor] = passing;
             sum[factor] += passing;

@@ -31,7 +31,8 @@ public record Bridges(List<Relation> shared, List<HandOver> handOvers) {
     public static Bridges of(SystemMap map) {
         var shared = map.relations().stream()
                 .filter(relation -> relation.ministries().size() > 1)
-                .sorted(Comparator.comparingInt((Relation relation) -> relation.ministries().size())
+                .sorted(Comparator.comparingInt(
+                                (Relation relation) -> relation.ministries().size())
                         .reversed())
                 .toList();
         var handOvers = new ArrayList<HandOver>();

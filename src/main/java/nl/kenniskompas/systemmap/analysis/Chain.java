@@ -51,8 +51,7 @@ public record Chain(List<Relation> steps) {
     /// Each once, as they are met on the way.
     public List<Ministry> ministries() {
         var met = new LinkedHashMap<String, Ministry>();
-        for (var step : steps)
-            for (var ministry : step.ministries()) met.putIfAbsent(ministry.key(), ministry);
+        for (var step : steps) for (var ministry : step.ministries()) met.putIfAbsent(ministry.key(), ministry);
         return List.copyOf(met.values());
     }
 

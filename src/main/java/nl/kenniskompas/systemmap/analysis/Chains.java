@@ -30,7 +30,9 @@ public record Chains(long from, long to, Optional<Chain> shortest, List<Chain> a
                     relations -> found.add(new Chain(network.steps(relations))));
             if (meter.goesOn()) complete = length;
         }
-        var shortest = found.isEmpty() ? ShortestWay.between(network, start.getAsInt(), end.getAsInt()) : Optional.of(found.getFirst());
+        var shortest = found.isEmpty()
+                ? ShortestWay.between(network, start.getAsInt(), end.getAsInt())
+                : Optional.of(found.getFirst());
         return new Chains(from, to, shortest, List.copyOf(found), meter.extent(complete));
     }
 

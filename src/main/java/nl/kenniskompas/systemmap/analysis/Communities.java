@@ -48,7 +48,8 @@ public record Communities(List<Community> all, double modularity) {
                 }
             }
         return new Communities(
-                told(network, group, within, inside, across), Louvain.modularity(group, ends(network, true), ends(network, false)));
+                told(network, group, within, inside, across),
+                Louvain.modularity(group, ends(network, true), ends(network, false)));
     }
 
     private static List<Community> told(
@@ -59,7 +60,7 @@ public record Communities(List<Community> all, double modularity) {
                 members.computeIfAbsent(group[factor], g -> new ArrayList<>()).add(factor);
         return members.entrySet().stream()
                 .map(one -> {
-                    var relations = inside.get(one.getKey());
+                    var relations = inside.getOrDefault(one.getKey(), List.of());
                     return new Community(
                             one.getValue().stream()
                                     .sorted(Comparator.comparingInt((Integer factor) -> within[factor])

@@ -49,7 +49,9 @@ public record Contradictions(List<Contradiction> all, long pairs, int factors, E
     private static Optional<Contradiction> told(Network network, MixedSigns.Mixed pair, Bound bound) {
         long from = network.factor(pair.from()).id();
         long to = network.factor(pair.to()).id();
-        var chains = Chains.between(network, from, to, new Bound(bound.steps(), Integer.MAX_VALUE, bound.looks(), bound.patience())).all();
+        var chains = Chains.between(
+                        network, from, to, new Bound(bound.steps(), Integer.MAX_VALUE, bound.looks(), bound.patience()))
+                .all();
         var more = chains.stream().filter(chain -> chain.sign() == Sign.MORE).findFirst();
         var less = chains.stream().filter(chain -> chain.sign() == Sign.LESS).findFirst();
         return more.flatMap(up -> less.map(down -> new Contradiction(from, to, up, down)));

@@ -2,8 +2,8 @@ package nl.kenniskompas.systemmap.analysis;
 
 import java.util.Arrays;
 
-/// Groups after Blondel and others (2008), without chance: factors move, in their order, to the neighbouring group where
-/// they gain most, until none gains; then each group counts as one factor and the same begins again.
+/// Groups after Blondel and others (2008), without chance: factors move, in their order, to the neighbouring group
+/// where they gain most, until none gains; then each group counts as one factor and the same begins again.
 final class Louvain {
     private static final int ROUNDS = 50;
     private static final double GAIN = 1e-12;

@@ -64,7 +64,8 @@ public final class Network {
     }
 
     private int number(long id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("a relation of a factor that is not there: " + id));
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("a relation of a factor that is not there: " + id));
     }
 
     List<Relation> steps(int[] numbers) {

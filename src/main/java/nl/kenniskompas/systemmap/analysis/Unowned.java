@@ -16,7 +16,9 @@ public record Unowned(List<Relation> silent, List<Relation> unread) {
                 .toList();
         return new Unowned(
                 without.stream().filter(relation -> relation.unread().isEmpty()).toList(),
-                without.stream().filter(relation -> !relation.unread().isEmpty()).toList());
+                without.stream()
+                        .filter(relation -> !relation.unread().isEmpty())
+                        .toList());
     }
 
     /// Those with something unread first: there a name can be found.

@@ -17,13 +17,11 @@ class ChainsTest {
     void twoTimesLessIsMore() {
         var tiny = TinyMap.of("thuiswerken - reizen", "reizen - klimaat");
 
-        assertThat(chains(tiny, "thuiswerken", "klimaat").all())
-                .singleElement()
-                .satisfies(chain -> {
-                    assertThat(tiny.words(chain)).isEqualTo("thuiswerken reizen klimaat");
-                    assertThat(chain.signs()).containsExactly(Sign.LESS, Sign.MORE);
-                    assertThat(chain.sign()).isEqualTo(Sign.MORE);
-                });
+        assertThat(chains(tiny, "thuiswerken", "klimaat").all()).singleElement().satisfies(chain -> {
+            assertThat(tiny.words(chain)).isEqualTo("thuiswerken reizen klimaat");
+            assertThat(chain.signs()).containsExactly(Sign.LESS, Sign.MORE);
+            assertThat(chain.sign()).isEqualTo(Sign.MORE);
+        });
     }
 
     @Test

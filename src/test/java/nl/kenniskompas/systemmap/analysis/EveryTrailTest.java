@@ -32,8 +32,12 @@ class EveryTrailTest {
                 follow(tiny, from.id(), to.id(), FAR.steps(), List.of(), Set.of(from.id()), tried);
                 var chains = Chains.between(tiny.network(), from.id(), to.id(), FAR);
 
-                assertThat(chains.all()).extracting(chain -> named(chain.steps())).containsExactlyInAnyOrderElementsOf(tried);
-                assertThat(chains.all()).extracting(chain -> chain.steps().size()).isSorted();
+                assertThat(chains.all())
+                        .extracting(chain -> named(chain.steps()))
+                        .containsExactlyInAnyOrderElementsOf(tried);
+                assertThat(chains.all())
+                        .extracting(chain -> chain.steps().size())
+                        .isSorted();
             }
     }
 

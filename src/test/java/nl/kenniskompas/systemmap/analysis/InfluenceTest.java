@@ -9,9 +9,9 @@ import nl.kenniskompas.systemmap.map.Sign;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class InfluenceTest {
     @Test
@@ -64,14 +64,19 @@ class InfluenceTest {
                 : theirs.values().stream().mapToDouble(Double::doubleValue).sum()
                         / ours.stream().mapToDouble(Broker::part).sum();
 
-        for (var broker : ours)
-            assertThat(broker.part() * pairs).isCloseTo(theirs.get(broker.factor()), within(1e-6));
+        for (var broker : ours) assertThat(broker.part() * pairs).isCloseTo(theirs.get(broker.factor()), within(1e-6));
     }
 
     @Test
     void twoClustersWithOneRelationBetweenThemAreTwoCommunities() {
         var tiny = TinyMap.of(
-                "a + b : SZW", "b + c : SZW", "c + a : SZW", "x + y : EZK", "y + z : EZK", "z + x : EZK", "c - x : IenW");
+                "a + b : SZW",
+                "b + c : SZW",
+                "c + a : SZW",
+                "x + y : EZK",
+                "y + z : EZK",
+                "z + x : EZK",
+                "c - x : IenW");
         var communities = Communities.of(tiny.network());
 
         assertThat(communities.all()).hasSize(2);
@@ -100,13 +105,15 @@ class InfluenceTest {
     void theSameSignAlongTwoWaysIsNoContradiction() {
         var tiny = TinyMap.of("a + c", "a - b", "b - c");
 
-        assertThat(Contradictions.in(tiny.network(), Bound.CONTRADICTIONS, 10).all()).isEmpty();
+        assertThat(Contradictions.in(tiny.network(), Bound.CONTRADICTIONS, 10).all())
+                .isEmpty();
     }
 
     @Test
     void aWayThatPassesAFactorTwiceContradictsNothing() {
         var tiny = TinyMap.of("a + b", "b - c", "c + b");
 
-        assertThat(Contradictions.in(tiny.network(), Bound.CONTRADICTIONS, 10).pairs()).isZero();
+        assertThat(Contradictions.in(tiny.network(), Bound.CONTRADICTIONS, 10).pairs())
+                .isZero();
     }
 }

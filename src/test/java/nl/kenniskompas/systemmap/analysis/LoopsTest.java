@@ -37,7 +37,9 @@ class LoopsTest {
     void aLoopIsToldOnceWhereverItIsEntered() {
         var tiny = TinyMap.of("c + a", "a + b", "b + c");
 
-        assertThat(loops(tiny).all()).extracting(loop -> tiny.words(loop.chain())).containsExactly("c a b c");
+        assertThat(loops(tiny).all())
+                .extracting(loop -> tiny.words(loop.chain()))
+                .containsExactly("c a b c");
     }
 
     @Test
@@ -54,8 +56,7 @@ class LoopsTest {
 
     @Test
     void aLoopOfNineStepsIsLongerThanIsLookedFor() {
-        var tiny = TinyMap.of(
-                "a + b", "b + c", "c + d", "d + e", "e + f", "f + g", "g + h", "h + i", "i + a", "h + a");
+        var tiny = TinyMap.of("a + b", "b + c", "c + d", "d + e", "e + f", "f + g", "g + h", "h + i", "i + a", "h + a");
 
         assertThat(loops(tiny).all()).extracting(loop -> loop.factors().size()).containsExactly(8);
     }

@@ -14,7 +14,8 @@ class MinistriesTest {
 
     @Test
     void theMatrixCountsWhatTwoMinistriesShareAndWhatOneHasAlone() {
-        var matrix = Matrix.of(TinyMap.of("a + b : SZW, EZK", "b + c : EZK, SZW", "c + d : EZK", "d + e").map());
+        var matrix = Matrix.of(TinyMap.of("a + b : SZW, EZK", "b + c : EZK, SZW", "c + d : EZK", "d + e")
+                .map());
 
         assertThat(matrix.count(ministry("SZW"), ministry("EZK"))).isEqualTo(2);
         assertThat(matrix.count(ministry("EZK"), ministry("SZW"))).isEqualTo(2);
@@ -31,14 +32,17 @@ class MinistriesTest {
 
     @Test
     void thePairThatSharesMostStandsFirst() {
-        var matrix = Matrix.of(TinyMap.of("a + b : A, B", "b + c : B, C", "c + d : C, B").map());
+        var matrix = Matrix.of(
+                TinyMap.of("a + b : A, B", "b + c : B, C", "c + d : C, B").map());
 
-        assertThat(matrix.pairs()).containsExactly(new Pair(ministry("B"), ministry("C"), 2), new Pair(ministry("A"), ministry("B"), 1));
+        assertThat(matrix.pairs())
+                .containsExactly(new Pair(ministry("B"), ministry("C"), 2), new Pair(ministry("A"), ministry("B"), 1));
     }
 
     @Test
     void aRelationWithoutAMinistryIsUnowned() {
-        var unowned = Unowned.of(TinyMap.of("a + b", "b + c : ?", "c + d : SZW, ?").map());
+        var unowned =
+                Unowned.of(TinyMap.of("a + b", "b + c : ?", "c + d : SZW, ?").map());
 
         assertThat(unowned.silent()).extracting(relation -> relation.id()).containsExactly(100L);
         assertThat(unowned.unread()).extracting(relation -> relation.id()).containsExactly(101L);
@@ -46,7 +50,8 @@ class MinistriesTest {
 
     @Test
     void aRelationOfSeveralMinistriesIsABridge() {
-        var bridges = Bridges.of(TinyMap.of("a + b : SZW", "b + c : SZW, EZK", "c + d : SZW, EZK, IenW").map());
+        var bridges = Bridges.of(TinyMap.of("a + b : SZW", "b + c : SZW, EZK", "c + d : SZW, EZK, IenW")
+                .map());
 
         assertThat(bridges.shared()).extracting(relation -> relation.id()).containsExactly(102L, 101L);
     }
@@ -64,7 +69,9 @@ class MinistriesTest {
 
     @Test
     void aMinistryOnBothSidesHandsNothingOver() {
-        assertThat(Bridges.of(TinyMap.of("a + b : SZW", "b + c : SZW, EZK").map()).handOvers()).isEmpty();
+        assertThat(Bridges.of(TinyMap.of("a + b : SZW", "b + c : SZW, EZK").map())
+                        .handOvers())
+                .isEmpty();
     }
 
     @Test

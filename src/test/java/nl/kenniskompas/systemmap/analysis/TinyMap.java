@@ -26,7 +26,8 @@ public record TinyMap(SystemMap map, Map<String, Long> ids) {
             String[] words = parts[0].split(" ");
             long cause = ids.computeIfAbsent(words[0], name -> ids.size() + 1L);
             long effect = ids.computeIfAbsent(words[2], name -> ids.size() + 1L);
-            relations.add(relation(relations.size() + 100L, cause, effect, Sign.of(words[1]), parts.length > 1 ? parts[1] : ""));
+            relations.add(relation(
+                    relations.size() + 100L, cause, effect, Sign.of(words[1]), parts.length > 1 ? parts[1] : ""));
         }
         return new TinyMap(new SystemMap(factors(ids), relations), ids);
     }
@@ -38,14 +39,19 @@ public record TinyMap(SystemMap map, Map<String, Long> ids) {
     }
 
     private static Relation relation(long id, long cause, long effect, Sign sign, String ministries) {
-        var named = Stream.of(ministries.split(", ")).filter(name -> !name.isEmpty()).toList();
+        var named = Stream.of(ministries.split(", "))
+                .filter(name -> !name.isEmpty())
+                .toList();
         var claim = new Claim(
                 id,
                 0,
                 id,
                 "zo staat het er",
                 Poles.NEITHER,
-                named.stream().filter(name -> !name.equals("?")).map(name -> new Ministry(name, name, name)).toList(),
+                named.stream()
+                        .filter(name -> !name.equals("?"))
+                        .map(name -> new Ministry(name, name, name))
+                        .toList(),
                 named.stream().filter(name -> name.equals("?")).toList(),
                 List.of(),
                 null,

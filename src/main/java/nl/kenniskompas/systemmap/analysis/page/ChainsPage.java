@@ -38,7 +38,8 @@ record ChainsPage(
                 .findFirst()
                 .orElse(null);
         if (from == null || to == null || from.equals(to))
-            return new ChainsPage(seen, from, to, null, Optional.empty(), near(network, from, to), sign, Leaf.of(List.of(), ""));
+            return new ChainsPage(
+                    seen, from, to, null, Optional.empty(), near(network, from, to), sign, Leaf.of(List.of(), ""));
         var chains = Chains.between(network, from.id(), to.id(), Bound.CHAINS);
         var back = chains.shortest().isPresent()
                 ? Optional.<Chain>empty()

@@ -31,7 +31,10 @@ final class Label {
     }
 
     private static String shortened(String line, int wide) {
-        return (line.length() < wide ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, wide - 1)))) + "…";
+        return (line.length() < wide
+                        ? line
+                        : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, wide - 1))))
+                + "…";
     }
 
     private static void flush(StringBuilder line, List<String> lines) {

@@ -49,11 +49,17 @@ record Seen(SystemMap whole, SystemMap map, Lens lens, List<Theme> themes) {
                 kept.add(text.of("systemmap.analysis.lens.theme", theme.title()));
         if (lens.ministry() != null) kept.add(text.of("systemmap.analysis.lens.ministry", ministry(lens.ministry())));
         if (lens.sign() != null)
-            kept.add(text.of("systemmap.analysis.lens.sign", text.of("systemmap.sign." + lens.sign().key())));
+            kept.add(text.of(
+                    "systemmap.analysis.lens.sign",
+                    text.of("systemmap.sign." + lens.sign().key())));
         if (lens.poles() != null)
-            kept.add(text.of("systemmap.analysis.lens.poles", text.of("systemmap.poles." + lens.poles().key())));
+            kept.add(text.of(
+                    "systemmap.analysis.lens.poles",
+                    text.of("systemmap.poles." + lens.poles().key())));
         if (lens.evidence() != null)
-            kept.add(text.of("systemmap.analysis.lens.evidence", text.of("systemmap.evidence." + lens.evidence().key())));
+            kept.add(text.of(
+                    "systemmap.analysis.lens.evidence",
+                    text.of("systemmap.evidence." + lens.evidence().key())));
         return kept;
     }
 

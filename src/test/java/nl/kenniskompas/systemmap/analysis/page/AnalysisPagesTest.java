@@ -74,7 +74,8 @@ class AnalysisPagesTest {
         assertThat(page.select(".kk-chain-sentence").text())
                 .isEqualTo("Meer sleetje rijden leidt tot minder glijbaanbezoek, en dat tot meer zandbakbezoek."
                         + " Samen: meer sleetje rijden, meer zandbakbezoek.");
-        assertThat(page.select(".kk-chains article").text()).contains("SZW → EZK", "2 uitspraken in 1 bron", "2 stappen");
+        assertThat(page.select(".kk-chains article").text())
+                .contains("SZW → EZK", "2 uitspraken in 1 bron", "2 stappen");
         assertThat(page.select(".kk-chain").attr("aria-label")).startsWith("Meer sleetje rijden leidt tot");
         assertThat(page.select(".kk-chain__box")).hasSize(3);
         assertThat(page.select(".kk-chain__risk")).hasSize(1);
@@ -94,7 +95,11 @@ class AnalysisPagesTest {
         var less = reader.open(page.select(".kk-chips a").last().attr("href"));
         assertThat(less.select(".kk-chains article")).hasSize(1);
         assertThat(less.select(".kk-chain-sentence").text()).contains("minder tollen");
-        assertThat(reader.open(at("analyse")).select("#tegenspraak").parents().first().text())
+        assertThat(reader.open(at("analyse"))
+                        .select("#tegenspraak")
+                        .parents()
+                        .first()
+                        .text())
                 .contains("Van Knikkeren naar Tollen");
     }
 
@@ -130,7 +135,8 @@ class AnalysisPagesTest {
         assertThat(page.select(".kk-loop__word").text()).isEqualTo("remt");
         assertThat(page.select(".kk-loop__node")).hasSize(2);
         assertThat(page.text()).contains("Alle lussen tot en met 8 stappen zijn gezocht");
-        assertThat(reader.open(at("lussen?soort=reinforcing")).select(".kk-loop")).isEmpty();
+        assertThat(reader.open(at("lussen?soort=reinforcing")).select(".kk-loop"))
+                .isEmpty();
     }
 
     @Test
@@ -156,23 +162,31 @@ class AnalysisPagesTest {
 
         var page = reader.open(at("analyse"));
 
-        assertThat(page.select("#bruggen").parents().first().text())
-                .contains("Zaaiministerie → Maalministerie 1 weg");
-        assertThat(page.select("#van-niemand").text()).contains("Bij 1 samenhang", "Meer malen leidt tot minder honger lijden.");
+        assertThat(page.select("#bruggen").parents().first().text()).contains("Zaaiministerie → Maalministerie 1 weg");
+        assertThat(page.select("#van-niemand").text())
+                .contains("Bij 1 samenhang", "Meer malen leidt tot minder honger lijden.");
         assertThat(page.select("#invloed").parents().first().text()).contains("raakt 3 factoren: Zaaien");
     }
 
     @Test
     void aHostileNameStaysText() throws Exception {
         says("<script>alert(1)</script> {0}", Sign.MORE, "\"><img src=x onerror=alert(2)>", Poles.BOTH, "<b>M&M</b>");
-        says("\"><img src=x onerror=alert(2)>", Sign.MORE, "<script>alert(1)</script> {0}", Poles.BOTH, "<b>M&M</b>", "a&b=c");
+        says(
+                "\"><img src=x onerror=alert(2)>",
+                Sign.MORE,
+                "<script>alert(1)</script> {0}",
+                Poles.BOTH,
+                "<b>M&M</b>",
+                "a&b=c");
 
         String chain = "ketens?van=" + factor("<script>alert(1)</script> {0}") + "&naar="
                 + factor("\"><img src=x onerror=alert(2)>");
         for (String address : List.of("analyse", "lussen", "matrix", chain)) {
             var page = reader.open(at(address));
             assertThat(page.select("main script, main img, main b")).as(address).isEmpty();
-            assertThat(page.text()).as(address).contains(address.equals("matrix") ? "<b>M&M</b>" : "<script>alert(1)</script> {0}");
+            assertThat(page.text())
+                    .as(address)
+                    .contains(address.equals("matrix") ? "<b>M&M</b>" : "<script>alert(1)</script> {0}");
         }
     }
 

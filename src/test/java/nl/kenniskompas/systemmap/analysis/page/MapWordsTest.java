@@ -23,7 +23,9 @@ class MapWordsTest {
     /// All relations of the map in a row.
     private static String said(String... lines) {
         var tiny = TinyMap.of(lines);
-        return new MapWords(text("nl"), tiny.map()).chain(new Chain(tiny.map().relations())).toString();
+        return new MapWords(text("nl"), tiny.map())
+                .chain(new Chain(tiny.map().relations()))
+                .toString();
     }
 
     private static String loop(String... lines) {
@@ -46,14 +48,16 @@ class MapWordsTest {
 
     @Test
     void theSignOfAStepIsToldOfWhatCameBefore() {
-        assertThat(said("a - b", "b + c")).isEqualTo("Meer a leidt tot minder b, en dat tot minder c. Samen: meer a, minder c.");
+        assertThat(said("a - b", "b + c"))
+                .isEqualTo("Meer a leidt tot minder b, en dat tot minder c. Samen: meer a, minder c.");
     }
 
     @Test
     void afterAnUnclearStepNothingIsClear() {
         assertThat(said("a + b", "b ? c", "c - d"))
-                .isEqualTo("Meer a leidt tot meer b, en dat tot meer of minder c (onduidelijk welke van de twee), en dat tot"
-                        + " een verandering van d. Samen: of meer a tot meer of minder d leidt, is onduidelijk.");
+                .isEqualTo(
+                        "Meer a leidt tot meer b, en dat tot meer of minder c (onduidelijk welke van de twee), en dat tot"
+                                + " een verandering van d. Samen: of meer a tot meer of minder d leidt, is onduidelijk.");
     }
 
     @Test
@@ -77,7 +81,8 @@ class MapWordsTest {
     void whatIsFilledInCannotFillInMore() {
         var hostile = Sentence.words("{0} \uE000 <b>");
 
-        assertThat(Sentence.of(text("nl"), "systemmap.analysis.chain.begin", hostile, hostile).toString())
+        assertThat(Sentence.of(text("nl"), "systemmap.analysis.chain.begin", hostile, hostile)
+                        .toString())
                 .isEqualTo("Meer {0} \uE000 <b> leidt tot {0} \uE000 <b>");
     }
 
@@ -85,7 +90,9 @@ class MapWordsTest {
     void englishHasTheSameShape() {
         var tiny = TinyMap.of("rain + mud", "mud - speed");
 
-        assertThat(new MapWords(text("en"), tiny.map()).chain(new Chain(tiny.map().relations())).toString())
+        assertThat(new MapWords(text("en"), tiny.map())
+                        .chain(new Chain(tiny.map().relations()))
+                        .toString())
                 .isEqualTo("More rain leads to more mud, and that to less speed. Together: more rain, less speed.");
     }
 }
