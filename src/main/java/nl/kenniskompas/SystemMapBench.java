@@ -10,22 +10,15 @@ import java.sql.SQLException;
 import java.util.List;
 import nl.kenniskompas.database.Connections;
 import nl.kenniskompas.systemmap.analysis.speed.MadeUpMap;
-import nl.kenniskompas.systemmap.analysis.speed.MapSpeed;
-import nl.kenniskompas.systemmap.map.SystemMaps;
+import nl.kenniskompas.systemmap.analysis.speed.OnPlatform;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /// `./kompas bench systemmap`: how fast each question about a system map is answered, on one of the size of the largest
 /// sample of the best known tool and on one ten times larger; read from a database of its own as who is not signed in.
 final class SystemMapBench {
     private static final List<MadeUpMap> MAPS = List.of(new MadeUpMap(736, 9_000), new MadeUpMap(10_000, 100_000));
-    private static final List<String> ROWS = List.of(
-            "select id, version, name, note, joined_to from factor",
-            "select id, version, cause_id, effect_id, sign, evidence, judgement from relation",
-            "select id, version, relation_id, words, opportunity, risk, ministries, unread, said_on, said_in from claim");
 
     private SystemMapBench() {}
 
@@ -58,16 +51,6 @@ final class SystemMapBench {
             made.into(database);
         }
         out.printf("%n%,d factors, %,d relations, made up: a few hubs, seed 736%n", made.factors(), made.relations());
-        var maps = platform.getBean(SystemMaps.class);
-        var sql = platform.getBean(JdbcClient.class);
-        var apart = platform.getBean(TransactionTemplate.class);
-        MapSpeed.reading(out, () -> maps.read().relations().size(), () -> apart.execute(status -> fetched(sql)));
-        new MapSpeed(maps.read(), out).measure(made.factors() < 1_000);
-    }
-
-    private static long fetched(JdbcClient sql) {
-        return ROWS.stream()
-                .mapToLong(rows -> sql.sql(rows).query().listOfRows().size())
-                .sum();
+        OnPlatform.measure(platform, made.factors() < 1_000, out);
     }
 }

@@ -27,7 +27,7 @@ import nl.kenniskompas.systemmap.map.SystemMap;
 import org.jspecify.annotations.Nullable;
 
 /// Asks each question several times, and the same of others where they can answer it.
-public final class MapSpeed {
+final class MapSpeed {
     private static final int PASSES = 7, PAIRS = 21;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Bound SHORTEST = new Bound(0, 0, 0, Duration.ZERO);
@@ -42,7 +42,7 @@ public final class MapSpeed {
     private final PrintStream out;
     private final List<Ends> pairs = new ArrayList<>();
 
-    public MapSpeed(SystemMap map, PrintStream out) {
+    MapSpeed(SystemMap map, PrintStream out) {
         this.map = map;
         this.out = out;
         network = Network.of(map);
@@ -56,7 +56,7 @@ public final class MapSpeed {
     }
 
     /// @param besideAll also beside the questions to JGraphT that know no bound: Johnson and betweenness
-    public void measure(boolean besideAll) {
+    void measure(boolean besideAll) {
         heading(out);
         row("make numbers of the map", Pace.of(PASSES, () -> Network.of(map).size()), "", null, "");
         walks();
@@ -197,7 +197,7 @@ public final class MapSpeed {
     }
 
     /// How long it takes to read.
-    public static void reading(PrintStream out, LongSupplier ours, LongSupplier rows) {
+    static void reading(PrintStream out, LongSupplier ours, LongSupplier rows) {
         Pace.of(1, ours);
         var read = Pace.of(PASSES, ours);
         var plain = Pace.of(PASSES, rows);
