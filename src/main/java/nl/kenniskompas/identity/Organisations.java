@@ -59,10 +59,11 @@ public class Organisations {
 
     /// All of them with all of their names, for who looks up many.
     public Bearers bearers() {
-        return new Bearers(sql.sql(COLUMNS + ", n.* from organisation o join organisation_name n on n.organisation_id = o.id"
-                        + " order by o.id, n.id")
-                .query((row, n) -> new Bearer(organisation(row, n), OrganisationNames.name(row, n)))
-                .list());
+        return new Bearers(
+                sql.sql(COLUMNS + ", n.* from organisation o join organisation_name n on n.organisation_id = o.id"
+                                + " order by o.id, n.id")
+                        .query((row, n) -> new Bearer(organisation(row, n), OrganisationNames.name(row, n)))
+                        .list());
     }
 
     /// What it was called on a day; before its first name that, after its last name the last.
