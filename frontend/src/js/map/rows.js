@@ -1,0 +1,36 @@
+// The rows of kaart.json as elements of the canvas.
+export const signs = ["more", "less", "unclear"];
+export const poles = ["opportunity", "risk", "both", "neither"];
+export const evidence = ["unjudged", "weak", "moderate", "strong", "disputed"];
+
+const glyphs = { opportunity: "▲", risk: "▼", both: "◆", neither: "" };
+const signGlyphs = { more: "+", less: "−", unclear: "?" };
+const lettersUpTo = 1500;
+
+export function elementsOf(picture) {
+  const factors = picture.factors.map(([id, label, x, y, w, h, pinned, name]) => ({
+    group: "nodes",
+    data: { id: `f${id}`, factor: id, label, name: name ?? label.replaceAll("\n", " "), w, h, pinned },
+    position: { x, y },
+  }));
+  const many = picture.relations.length > lettersUpTo;
+  const relations = picture.relations.map(([id, cause, effect, sign, pole, sources, judged, ministries, bend]) => {
+    const data = {
+      id: `r${id}`,
+      relation: id,
+      source: factors[cause].data.id,
+      target: factors[effect].data.id,
+      sign: signs[sign],
+      poles: poles[pole],
+      sources,
+      evidence: evidence[judged],
+      ministries: ministries.map((at) => picture.ministries[at]).join(", "),
+      thickness: 0.5 + Math.min(3, Math.max(1, sources)),
+      mark: many ? "" : glyphs[poles[pole]],
+      letter: many ? "" : signGlyphs[signs[sign]],
+    };
+    if (bend) data.bend = bend;
+    return { group: "edges", data };
+  });
+  return [...factors, ...relations];
+}
