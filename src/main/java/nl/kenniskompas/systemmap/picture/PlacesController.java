@@ -3,12 +3,10 @@ package nl.kenniskompas.systemmap.picture;
 import com.google.re2j.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import nl.kenniskompas.web.Notice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Keeps where factors stand.
 @Controller
@@ -29,11 +27,14 @@ class PlacesController {
         return "redirect:/systeemkaart";
     }
 
-    /// @param put each a factor with its place, as in `12,340.5,78`
+    /// Each `plaats` is a factor with its place, as in `12,340.5,78`. Read as it was sent: one that stands alone would
+    /// be taken for a list.
     @PostMapping("/systeemkaart/plaatsen")
-    ResponseEntity<Void> keep(@RequestParam("plaats") String[] put) {
+    ResponseEntity<Void> keep(HttpServletRequest request) {
+        var put = request.getParameterValues("plaats");
+        if (put == null) return ResponseEntity.badRequest().build();
         var spots = new LinkedHashMap<Long, Spot>();
-        for (String one : List.of(put)) {
+        for (String one : put) {
             var place = PLACE.matcher(one);
             if (!place.matches() || spots.size() == MOST)
                 return ResponseEntity.badRequest().build();
