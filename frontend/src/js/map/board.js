@@ -62,6 +62,7 @@ export async function openBoard(section) {
       if (hadFocus) container.focus();
     },
     renewed() {
+      section.dataset.mapFactors = board.picture.factors.length;
       if (opened && !opened.inside()) board.close();
       else if (opened && !panel.element.contains(document.activeElement)) panel.show(opened, board.close);
     },

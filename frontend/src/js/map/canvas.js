@@ -16,7 +16,6 @@ function withoutTheirStyle() {
 
 export function openCanvas(container, picture, mayMove) {
   withoutTheirStyle();
-  const large = picture.relations.length > heavy;
   const touch = matchMedia("(pointer: coarse)").matches;
   const cy = cytoscape({
     container,
@@ -29,10 +28,8 @@ export function openCanvas(container, picture, mayMove) {
     autounselectify: true,
     boxSelectionEnabled: false,
     userZoomingEnabled: touch,
-    textureOnViewport: large,
-    hideEdgesOnViewport: large,
-    pixelRatio: large ? 1 : "auto",
   });
+  easeFor(cy, picture);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(lookOf()));
   // the wheel scrolls the page, and with Ctrl it enlarges the map
   container.addEventListener("wheel", (event) => {
@@ -42,6 +39,12 @@ export function openCanvas(container, picture, mayMove) {
     cy.zoom({ level: cy.zoom() * Math.exp(-event.deltaY / 300), renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top } });
   }, { passive: false });
   return cy;
+}
+
+// With thousands of lines, the lines rest while the map moves.
+export function easeFor(cy, picture) {
+  const large = picture.relations.length > heavy;
+  Object.assign(cy.renderer(), { textureOnViewport: large, hideEdgesOnViewport: large });
 }
 
 // As the drawing of the page stood; where that is too small to read, around the factor that has most to tell.
@@ -54,6 +57,9 @@ export function standAsDrawn(cy, picture) {
   cy.zoom(readable);
   const first = mostConnected(cy);
   if (first) cy.center(first);
+  const within = (pan, size, whole) => (whole <= size ? (size - whole) / 2 : Math.min(0, Math.max(size - whole, pan)));
+  const { x, y } = cy.pan();
+  cy.pan({ x: within(x, cy.width(), picture.width * readable), y: within(y, cy.height(), picture.height * readable) });
 }
 
 export function mostConnected(cy) {

@@ -1,3 +1,4 @@
+import { easeFor } from "./canvas.js";
 import { elementsOf } from "./rows.js";
 
 const every = 5000;
@@ -61,6 +62,7 @@ export function take(board, picture) {
     changed = changed.union(cy.add(added));
   });
   board.picture = picture;
+  easeFor(cy, picture);
   board.renewed();
   if (changed.empty() && !gone) return;
   changed.addClass("changed");

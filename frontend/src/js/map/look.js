@@ -16,7 +16,7 @@ function colours() {
 
 export function lookOf() {
   const c = colours();
-  const font = "Source Sans 3 Variable, Fira Sans, Verdana, Arial, sans-serif";
+  const font = '"Source Sans 3 Variable", "Fira Sans", Verdana, Arial, sans-serif';
   return [
     {
       selector: "node",
@@ -31,7 +31,7 @@ export function lookOf() {
       style: {
         "curve-style": "straight", width: "data(thickness)", "line-color": c.muted, "target-arrow-color": c.muted, "target-arrow-shape": "triangle",
         "target-distance-from-node": 2, "arrow-scale": 0.9, label: "data(mark)", "target-label": "data(letter)", "target-text-offset": 24,
-        "font-size": 17, "font-family": font, color: c.muted, "text-background-color": c.paper, "text-background-opacity": 0.85, "text-background-shape": "round-rectangle",
+        "font-size": 21, "font-family": font, color: c.muted, "text-background-color": c.paper, "text-background-opacity": 0.85, "text-background-shape": "round-rectangle",
         "overlay-opacity": 0, "line-dash-pattern": [8, 5],
       },
     },

@@ -6,6 +6,15 @@ export const evidence = ["unjudged", "weak", "moderate", "strong", "disputed"];
 const glyphs = { opportunity: "▲", risk: "▼", both: "◆", neither: "" };
 const signGlyphs = { more: "+", less: "−", unclear: "?" };
 const lettersUpTo = 1500;
+const lettered = 70;
+
+// How much of the line between two plates is seen.
+function seen(a, b) {
+  const dx = Math.abs(a.position.x - b.position.x) || 1;
+  const dy = Math.abs(a.position.y - b.position.y) || 1;
+  const under = ({ data }) => Math.min(data.w / 2 / dx, data.h / 2 / dy);
+  return Math.hypot(dx, dy) * (1 - under(a) - under(b));
+}
 
 export function elementsOf(picture) {
   const factors = picture.factors.map(([id, label, x, y, w, h, pinned, name]) => ({
@@ -27,7 +36,7 @@ export function elementsOf(picture) {
       ministries: ministries.map((at) => picture.ministries[at]).join(", "),
       thickness: 0.5 + Math.min(3, Math.max(1, sources)),
       mark: many ? "" : glyphs[poles[pole]],
-      letter: many ? "" : signGlyphs[signs[sign]],
+      letter: many || seen(factors[cause], factors[effect]) < lettered ? "" : signGlyphs[signs[sign]],
     };
     if (bend) data.bend = bend;
     return { group: "edges", data };

@@ -129,7 +129,8 @@ class SystemMapTest {
         try (Visitor visitor = Visitor.wide(port).signedInAs("editor").go(around())) {
             var page = visitor.page;
             page.locator(READY).waitFor();
-            page.evaluate("() => { window.there = fetch; window.fetch = () => Promise.reject(new TypeError('away')); }");
+            page.evaluate(
+                    "() => { window.there = fetch; window.fetch = () => Promise.reject(new TypeError('away')); }");
             double[] at = onScreen(page);
             page.mouse().move(at[0], at[1]);
             page.mouse().down();
@@ -159,13 +160,13 @@ class SystemMapTest {
 
     /// The factor's place on the ground, as the script was told it.
     private String around(Page page) {
-        return String.valueOf(page.evaluate(PLACE, mud));
+        return String.valueOf(page.evaluate(PLACE, (int) mud));
     }
 
     /// Where the factor is seen: the canvas shows what the drawing showed.
     private double[] onScreen(Page page) {
         page.locator("[data-map-canvas]").scrollIntoViewIfNeeded();
-        var at = (List<?>) page.evaluate(SEEN, mud);
+        var at = (List<?>) page.evaluate(SEEN, (int) mud);
         return at.stream().mapToDouble(one -> ((Number) one).doubleValue()).toArray();
     }
 

@@ -59,8 +59,11 @@ final class Arrangement {
             System.arraycopy(x, 0, plates.x, 0, x.length);
             System.arraycopy(y, 0, plates.y, 0, y.length);
         }
-        new Tangle(plates, pairs).ease();
-        new Room(plates, frame).make();
+        var tangle = new Tangle(plates, pairs);
+        var room = new Room(plates, frame);
+        tangle.ease();
+        room.make();
+        tangle.stepAside(room);
     }
 
     /// The ground is used to its edges.
@@ -92,7 +95,9 @@ final class Arrangement {
         });
         for (int i = 0; i < plates.size(); i++) if (!plates.fixed[i]) begin(i);
         forces.settle(LUKEWARM);
-        new Room(plates, frame).make();
+        var room = new Room(plates, frame);
+        room.make();
+        new Tangle(plates, pairs).stepAside(room);
     }
 
     private void begin(int i) {

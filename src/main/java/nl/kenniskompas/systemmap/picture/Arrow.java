@@ -29,7 +29,8 @@ record Arrow(Relation relation, Plate cause, Plate effect, double bend, Point st
         var to = new Point(effect.x(), effect.y());
         double far = Math.max(1, from.far(to));
         var control = new Point(
-                (from.x + to.x) / 2 + bend * -(to.y - from.y) / far, (from.y + to.y) / 2 + bend * (to.x - from.x) / far);
+                (from.x + to.x) / 2 + bend * -(to.y - from.y) / far,
+                (from.y + to.y) / 2 + bend * (to.x - from.x) / far);
         double leaves = edge(cause, FROM, from, control, to, 0);
         double enters = edge(effect, TO, from, control, to, 1);
         if (leaves >= enters) leaves = Math.max(0, enters - 0.01);

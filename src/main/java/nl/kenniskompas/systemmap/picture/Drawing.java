@@ -26,18 +26,19 @@ record Drawing(String title, String language, String alternative, double width, 
         var made = new Making(text);
         double width = Math.max(scene.frame().width(), 2 * COLUMN) + 2 * EDGE;
         double height = HEAD + scene.frame().height() + LEGEND + EDGE;
-        made.shapes.add(new Shape.Board(0, 0, width, height, Ink.PAPER, Ink.PAPER));
+        made.shapes.add(new Shape.Board(-EDGE, -EDGE, width + 2 * EDGE, height + 2 * EDGE, Ink.PAPER, Ink.PAPER));
         String title = text.of("systemmap.picture.title");
         String counts = text.count(
-                        "systemmap.picture.relations", picture.shown().relations().size())
+                        "systemmap.picture.relations",
+                        picture.shown().relations().size())
                 + ", "
-                + text.count("systemmap.picture.factors", picture.shown().factors().size());
+                + text.count(
+                        "systemmap.picture.factors", picture.shown().factors().size());
         made.words(title, EDGE, 36, 24, Ink.TEXT);
         made.words(counts, EDGE, 56, 14, Ink.MUTED);
         made.scene(scene, (width - scene.frame().width()) / 2, HEAD);
         made.legend(EDGE, HEAD + scene.frame().height() + 24);
-        return new Drawing(
-                title, text.language(), alternative(picture, text), width, height, List.copyOf(made.shapes));
+        return new Drawing(title, text.language(), alternative(picture, text), width, height, List.copyOf(made.shapes));
     }
 
     private static String alternative(Picture picture, Text text) {
@@ -47,8 +48,11 @@ record Drawing(String title, String language, String alternative, double width, 
                 .toList();
         return text.of(
                 "systemmap.picture.alternative",
-                text.count("systemmap.picture.factors", picture.shown().factors().size()),
-                text.count("systemmap.picture.relations", picture.shown().relations().size()),
+                text.count(
+                        "systemmap.picture.factors", picture.shown().factors().size()),
+                text.count(
+                        "systemmap.picture.relations",
+                        picture.shown().relations().size()),
                 String.join(" ", sentences));
     }
 
@@ -113,7 +117,12 @@ record Drawing(String title, String language, String alternative, double width, 
                     plate.chosen() ? Ink.PRIMARY : Ink.LINE));
             for (int line = 0; line < plate.lines().size(); line++)
                 shapes.add(new Shape.Words(
-                        plate.lines().get(line), plate.x() + x, plate.baseline(line) + y, Lettering.SIZE, true, Ink.TEXT));
+                        plate.lines().get(line),
+                        plate.x() + x,
+                        plate.baseline(line) + y,
+                        Lettering.SIZE,
+                        true,
+                        Ink.TEXT));
         }
 
         void legend(double x, double y) {
@@ -121,7 +130,9 @@ record Drawing(String title, String language, String alternative, double width, 
                 double at = y + sign.ordinal() * ROW;
                 line(new Point(x, at), new Point(x + 20, at), new Point(x + 40, at), 1.5, sign, Ink.MUTED);
                 letter(sign, new Point(x + 24, at), Ink.MUTED);
-                area(List.of(new Point(x + 50, at), new Point(x + 40, at - 4.5), new Point(x + 40, at + 4.5)), Ink.MUTED);
+                area(
+                        List.of(new Point(x + 50, at), new Point(x + 40, at - 4.5), new Point(x + 40, at + 4.5)),
+                        Ink.MUTED);
                 words(text.of("systemmap.picture.legend." + sign.key()), x + 60, at + 5, 13, Ink.TEXT);
             }
             for (var poles : List.of(Poles.OPPORTUNITY, Poles.RISK, Poles.BOTH)) {

@@ -28,8 +28,9 @@ public class FactorPlaces {
         return kept;
     }
 
-    /// Gives each factor that has no place one near those it is related to, and keeps it. As long as nobody put a factor
-    /// anywhere, all of them are placed anew: the first relations to come in are no good ground for the ones that follow.
+    /// Gives each factor that has no place one near those it is related to, and keeps it. As long as nobody put a
+    /// factor anywhere, all of them are placed anew: the first relations to come in are no good ground for the ones
+    /// that follow.
     @Transactional
     public void keepNew() {
         var map = maps.read();
@@ -61,7 +62,8 @@ public class FactorPlaces {
         keep(missing);
     }
 
-    /// A factor that the writer does not see, or may not change, stays where it is. The last who puts it somewhere wins.
+    /// A factor that the writer does not see, or may not change, stays where it is. The last who puts it somewhere
+    /// wins.
     private void keep(Map<Long, Spot> spots) {
         var ids = spots.keySet().toArray(Long[]::new);
         sql.sql("""

@@ -8,6 +8,9 @@ import java.util.Collection;
 /// @param acrossPlaces, downPlaces how much ground is shown
 record Frame(double left, double top, double acrossPlaces, double downPlaces, int width, int height) {
     private static final double FOR_EACH = 22_500;
+    private static final double MORE_FOR_EACH = 12_000;
+    private static final int FEW = 40;
+    private static final int MANY = 150;
     private static final double SHAPE = 1.5;
     private static final int NARROWEST = 860;
     private static final int LOWEST = 420;
@@ -28,12 +31,13 @@ record Frame(double left, double top, double acrossPlaces, double downPlaces, in
         double down = spots.stream().mapToDouble(Spot::y).max().orElse(0) - top;
         double moreAcross = Math.max(0, LEAST_GROUND - across);
         double moreDown = Math.max(0, LEAST_GROUND - down);
-        return sized(
-                left - moreAcross / 2, top - moreDown / 2, across + moreAcross, down + moreDown, spots.size());
+        return sized(left - moreAcross / 2, top - moreDown / 2, across + moreAcross, down + moreDown, spots.size());
     }
 
     private static Frame sized(double left, double top, double across, double down, int factors) {
-        double width = Math.sqrt(factors * FOR_EACH * SHAPE);
+        // many names in a row need more room to step aside for each other
+        double share = Math.clamp((factors - FEW) / (double) (MANY - FEW), 0, 1);
+        double width = Math.sqrt(factors * (FOR_EACH + share * MORE_FOR_EACH) * SHAPE);
         return new Frame(
                 left,
                 top,

@@ -28,8 +28,7 @@ class MapFileController {
     }
 
     @GetMapping("/systeemkaart/kaart.{kind:svg|png|pdf}")
-    ResponseEntity<byte[]> drawing(
-            @PathVariable String kind, @RequestParam Map<String, String> asked, Locale locale) {
+    ResponseEntity<byte[]> drawing(@PathVariable String kind, @RequestParam Map<String, String> asked, Locale locale) {
         var text = new Text(messages, locale);
         var drawing = Drawing.of(pictures.of(Asked.of(asked).readable()), text);
         return switch (kind) {
@@ -41,16 +40,14 @@ class MapFileController {
 
     @GetMapping("/systeemkaart/kaart.graphml")
     ResponseEntity<byte[]> graph(@RequestParam Map<String, String> asked, Locale locale) {
-        var picture = pictures.of(Asked.of(asked).readable());
-        var file = GraphMlFile.of(picture.seen(), places.kept());
+        var file = GraphMlFile.of(pictures.seen(Asked.of(asked)), places.kept());
         return file(file, "application/graphml+xml", "graphml", new Text(messages, locale));
     }
 
     @GetMapping("/systeemkaart/samenhangen.csv")
     ResponseEntity<byte[]> table(@RequestParam Map<String, String> asked, Locale locale) {
         var text = new Text(messages, locale);
-        var picture = pictures.of(Asked.of(asked).readable());
-        return file(RelationsFile.of(picture.seen(), text), "text/csv;charset=UTF-8", "csv", text);
+        return file(RelationsFile.of(pictures.seen(Asked.of(asked)), text), "text/csv;charset=UTF-8", "csv", text);
     }
 
     private static ResponseEntity<byte[]> file(byte[] bytes, String media, String extension, Text text) {

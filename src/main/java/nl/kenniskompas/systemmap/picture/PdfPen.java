@@ -54,8 +54,7 @@ final class PdfPen {
         double down = SHEET.getHeight() - 2 * EDGE;
         double scale = Math.min(across / drawing.width(), down / drawing.height());
         var place = new AffineTransform();
-        place.translate(
-                EDGE + (across - scale * drawing.width()) / 2, EDGE + (down - scale * drawing.height()) / 2);
+        place.translate(EDGE + (across - scale * drawing.width()) / 2, EDGE + (down - scale * drawing.height()) / 2);
         place.scale(scale, scale);
         return new Matrix(place);
     }
@@ -78,7 +77,12 @@ final class PdfPen {
         var second = Arrow.Point.between(line.to(), line.control(), 2 / 3.0);
         out.moveTo(x(line.from().x()), y(line.from().y()));
         out.curveTo(
-                x(first.x()), y(first.y()), x(second.x()), y(second.y()), x(line.to().x()), y(line.to().y()));
+                x(first.x()),
+                y(first.y()),
+                x(second.x()),
+                y(second.y()),
+                x(line.to().x()),
+                y(line.to().y()));
         out.stroke();
     }
 

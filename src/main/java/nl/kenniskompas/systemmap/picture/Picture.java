@@ -17,13 +17,14 @@ record Picture(Asked asked, SystemMap whole, SystemMap seen, SystemMap shown, Sc
     /// More than this nobody reads at once.
     static final int MOST_FACTORS = 150;
 
-    static final int MOST_RELATIONS = 400;
+    static final int MOST_RELATIONS = 250;
 
     static Picture of(Asked asked, SystemMap whole, Map<Long, Spot> kept) {
         var seen = asked.of(whole);
         var shown = asked.all() ? seen : mostConnected(seen);
         var spots = Arrangement.of(whole, kept);
-        boolean asKept = asked.isWhole() && shown.factors().size() == whole.factors().size();
+        boolean asKept =
+                asked.isWhole() && shown.factors().size() == whole.factors().size();
         return new Picture(asked, whole, seen, shown, Scene.of(shown, spots, asKept, asked.focus()));
     }
 

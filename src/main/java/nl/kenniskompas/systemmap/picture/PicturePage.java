@@ -89,9 +89,7 @@ record PicturePage(Picture picture, List<Theme> themes) {
     }
 
     static List<Option> steps() {
-        return Stream.of("1", "2", "3")
-                .map(steps -> Option.of(steps, steps))
-                .toList();
+        return Stream.of("1", "2", "3").map(steps -> Option.of(steps, steps)).toList();
     }
 
     /// The factor that is looked at.

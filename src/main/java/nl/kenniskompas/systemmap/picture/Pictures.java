@@ -1,5 +1,6 @@
 package nl.kenniskompas.systemmap.picture;
 
+import nl.kenniskompas.systemmap.map.SystemMap;
 import nl.kenniskompas.systemmap.map.SystemMaps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,5 +19,11 @@ class Pictures {
     @Transactional(readOnly = true)
     Picture of(Asked asked) {
         return Picture.of(asked, maps.read(), places.kept());
+    }
+
+    /// All that the lens and the focus leave, without a picture of it.
+    @Transactional(readOnly = true)
+    SystemMap seen(Asked asked) {
+        return asked.of(maps.read());
     }
 }

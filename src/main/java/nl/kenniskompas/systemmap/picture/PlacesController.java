@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PlacesController {
     private static final int MOST = 1000;
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,18}),(-?\\d{1,4}(?:\\.\\d{1,6})?),(-?\\d{1,4}(?:\\.\\d{1,6})?)");
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d{1,18}),(-?\\d{1,4}(?:\\.\\d{1,6})?),(-?\\d{1,4}(?:\\.\\d{1,6})?)");
 
     private final FactorPlaces places;
 

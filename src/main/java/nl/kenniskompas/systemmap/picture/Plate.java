@@ -8,7 +8,14 @@ import nl.kenniskompas.systemmap.map.Factor;
 /// @param x, y its middle
 /// @param chosen the one that is looked at
 record Plate(
-        Factor factor, double x, double y, double width, double height, List<String> lines, boolean pinned, boolean chosen) {
+        Factor factor,
+        double x,
+        double y,
+        double width,
+        double height,
+        List<String> lines,
+        boolean pinned,
+        boolean chosen) {
     int left() {
         return (int) Math.round(x - width / 2);
     }

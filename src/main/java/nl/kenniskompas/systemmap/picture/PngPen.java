@@ -105,8 +105,8 @@ final class PngPen {
 
     /// As a shape, so that it is the same at every size and on every machine.
     private void draw(Shape.Words words) {
-        var written = SANS.deriveFont((float) words.size())
-                .createGlyphVector(graphics.getFontRenderContext(), words.text());
+        var written =
+                SANS.deriveFont((float) words.size()).createGlyphVector(graphics.getFontRenderContext(), words.text());
         double left = words.middle() ? words.x() - written.getLogicalBounds().getWidth() / 2 : words.x();
         graphics.setColor(words.ink().color());
         graphics.fill(written.getOutline((float) left, (float) words.y()));

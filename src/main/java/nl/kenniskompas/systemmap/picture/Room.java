@@ -10,7 +10,7 @@ record Room(Plates plates, Frame frame) {
 
     private static final double BELOW = 30;
     private static final double WIDEST = 200;
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 120;
     private static final double TURN = 2.399963;
 
     void make() {
@@ -55,8 +55,16 @@ record Room(Plates plates, Frame frame) {
 
     private boolean isFree(int i) {
         return IntStream.range(0, plates.size())
-                .noneMatch(other ->
-                        other != i && plates.overlapX(i, other, 1) > 0 && plates.overlapY(i, other, 1) > 0);
+                .noneMatch(other -> other != i && plates.overlapX(i, other, 1) > 0 && plates.overlapY(i, other, 1) > 0);
+    }
+
+    /// Whether a plate could stand where it stands now, with room around it.
+    boolean fits(int i) {
+        return frame.holds(plates.x[i], plates.y[i])
+                && IntStream.range(0, plates.size())
+                        .noneMatch(other -> other != i
+                                && plates.overlapX(i, other, BESIDE) > 0
+                                && plates.overlapY(i, other, BELOW) > 0);
     }
 
     /// The nearest free place, along a spiral.

@@ -36,6 +36,8 @@ final class Saying {
     }
 
     static String ministries(Relation relation) {
-        return relation.ministries().stream().map(ministry -> Printable.line(ministry.name())).collect(joining(", "));
+        return relation.ministries().stream()
+                .map(ministry -> Printable.line(ministry.name()))
+                .collect(joining(", "));
     }
 }

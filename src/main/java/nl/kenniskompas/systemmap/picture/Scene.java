@@ -32,7 +32,8 @@ record Scene(Frame frame, List<Plate> plates, List<Arrow> arrows) {
         var plates = new LinkedHashMap<Long, Plate>();
         for (int i = 0; i < factors.size(); i++) {
             var factor = factors.get(i);
-            boolean chosen = focus != null && shown.find(focus.factor()).filter(factor::equals).isPresent();
+            boolean chosen = focus != null
+                    && shown.find(focus.factor()).filter(factor::equals).isPresent();
             var plate = new Plate(
                     factor,
                     Math.round(places.x[i]),
@@ -63,7 +64,6 @@ record Scene(Frame frame, List<Plate> plates, List<Arrow> arrows) {
     }
 
     private static List<Long> ends(Relation relation) {
-        return List.of(
-                Math.min(relation.cause(), relation.effect()), Math.max(relation.cause(), relation.effect()));
+        return List.of(Math.min(relation.cause(), relation.effect()), Math.max(relation.cause(), relation.effect()));
     }
 }

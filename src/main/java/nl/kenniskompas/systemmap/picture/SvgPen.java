@@ -21,10 +21,7 @@ final class SvgPen {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$.0f %2$.0f\" width=\"%1$.0f\" height=\"%2$.0f\""
                         + " role=\"img\" xml:lang=\"%3$s\" font-family=\"%4$s\">\n",
-                drawing.width(),
-                drawing.height(),
-                drawing.language(),
-                FONTS);
+                drawing.width(), drawing.height(), drawing.language(), FONTS);
         add("<title>%s</title>\n<desc>%s</desc>\n", escaped(drawing.title()), escaped(drawing.alternative()));
         drawing.shapes().forEach(this::draw);
         return add("</svg>\n").toString();

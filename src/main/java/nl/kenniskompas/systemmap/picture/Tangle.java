@@ -9,6 +9,20 @@ record Tangle(Plates plates, List<int[]> pairs) {
     private static final double UNDER_A_NAME = 2.5;
     private static final double LENGTH = 1 / 600.0;
     private static final int ROUNDS = 4;
+    private static final double[][] STEPS = {
+        {36, 0},
+        {-36, 0},
+        {0, 30},
+        {0, -30},
+        {80, 0},
+        {-80, 0},
+        {0, 70},
+        {0, -70},
+        {110, 60},
+        {-110, 60},
+        {110, -60},
+        {-110, -60}
+    };
 
     double cost() {
         double cost = 0;
@@ -24,9 +38,9 @@ record Tangle(Plates plates, List<int[]> pairs) {
         return cost;
     }
 
-    /// Lets two change places as long as that makes it easier. Only where it can be followed at all.
+    /// Lets two change places as long as that makes it easier.
     void ease() {
-        if (plates.size() > SMALL || pairs.size() > 2 * SMALL) return;
+        if (!isSmall()) return;
         double cost = cost();
         for (int round = 0; round < ROUNDS; round++) {
             double before = cost;
@@ -40,6 +54,33 @@ record Tangle(Plates plates, List<int[]> pairs) {
                 }
             if (cost == before) return;
         }
+    }
+
+    /// Lets plates step aside, each to where there is room, as long as that makes it easier.
+    void stepAside(Room room) {
+        if (!isSmall()) return;
+        double cost = cost();
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = cost;
+            for (int i = 0; i < plates.size(); i++)
+                if (!plates.fixed[i]) for (double[] step : STEPS) cost = step(i, step[0], step[1], room, cost);
+            if (cost == before) return;
+        }
+    }
+
+    private double step(int i, double across, double down, Room room, double cost) {
+        plates.x[i] += across;
+        plates.y[i] += down;
+        double now = room.fits(i) ? cost() : Double.MAX_VALUE;
+        if (now < cost - 1e-9) return now;
+        plates.x[i] -= across;
+        plates.y[i] -= down;
+        return cost;
+    }
+
+    /// Only what a person can follow at all is worth the time.
+    private boolean isSmall() {
+        return plates.size() <= SMALL && pairs.size() <= 2 * SMALL;
     }
 
     private void swap(int a, int b) {

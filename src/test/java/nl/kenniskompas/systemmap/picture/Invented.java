@@ -47,8 +47,7 @@ final class Invented {
         var factors = new ArrayList<>(map.factors());
         factors.add(factor(id, "nieuwkomer"));
         var relations = new ArrayList<>(map.relations());
-        relations.add(relation(
-                9_000 + id, map.factors().iterator().next().id(), id, Sign.MORE, Poles.OPPORTUNITY));
+        relations.add(relation(9_000 + id, map.factors().iterator().next().id(), id, Sign.MORE, Poles.OPPORTUNITY));
         return new SystemMap(factors, relations);
     }
 

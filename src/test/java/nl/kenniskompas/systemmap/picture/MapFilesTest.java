@@ -54,7 +54,15 @@ class MapFilesTest {
         var keys = attributes(graph, "key", "id");
         assertThat(keys)
                 .contains(
-                        "name", "sign", "opportunity", "risk", "ministries", "evidence", "themes", "sources", "documents");
+                        "name",
+                        "sign",
+                        "opportunity",
+                        "risk",
+                        "ministries",
+                        "evidence",
+                        "themes",
+                        "sources",
+                        "documents");
         assertThat(attributes(graph, "data", "key")).isSubsetOf(keys);
         assertThat(attributes(graph, "node", "id")).hasSameSizeAs(map.factors());
         assertThat(attributes(graph, "edge", "source")).isSubsetOf(attributes(graph, "node", "id"));

@@ -72,13 +72,17 @@ class PicturePagesTest {
 
     @Test
     void aLensAndAFocusLeaveOutTheRest() throws Exception {
-        assertThat(open(around(cord) + "&teken=less").select(".kk-map__plate title").eachText())
+        assertThat(open(around(cord) + "&teken=less")
+                        .select(".kk-map__plate title")
+                        .eachText())
                 .containsExactlyInAnyOrder(sketch.name("lamsoor"), sketch.name("tureluur"));
         assertThat(open("/systeemkaart?factor=" + bird + "&richting=af")
                         .select(".kk-map__plate title")
                         .eachText())
                 .containsExactly(sketch.name("tureluur"));
-        assertThat(open("/systeemkaart?ministerie=BESTAAT-NIET").select(".kk-empty__title").text())
+        assertThat(open("/systeemkaart?ministerie=BESTAAT-NIET")
+                        .select(".kk-empty__title")
+                        .text())
                 .contains("blijft er niets over");
     }
 
@@ -106,7 +110,8 @@ class PicturePagesTest {
     void whatIsHiddenLeavesNoTraceInThePictureItsFilesOrItsMark() throws Exception {
         String word = sketch.name("geheim");
         String json = around(cord).replace("kaart?", "kaart/kaart.json?");
-        String before = String.valueOf(browser.get().uri(json).exchange().getResponse().getHeader("ETag"));
+        String before =
+                String.valueOf(browser.get().uri(json).exchange().getResponse().getHeader("ETag"));
         long hidden = sketch.factor("geheim");
         long secret = sketch.relation(cord, hidden, Sign.MORE, Poles.RISK);
         long jet = As.person(platform, "Jet", "READER").value();
@@ -125,7 +130,9 @@ class PicturePagesTest {
                 .getResponse()
                 .getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("tureluur").doesNotContain("geheim");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("tureluur")
+                    .doesNotContain("geheim");
         }
         assertThat(status(again(json, before))).isEqualTo(304);
     }
@@ -135,7 +142,8 @@ class PicturePagesTest {
         var put = Map.of("plaats", List.of(mud + ",250.5,125"));
         assertThat(status(new Editor(browser, "Rik", "READER").post("/systeemkaart/plaatsen", put)))
                 .isEqualTo(403);
-        assertThat(places.kept().getOrDefault(mud, new Spot(0, 0, false)).pinned()).isFalse();
+        assertThat(places.kept().getOrDefault(mud, new Spot(0, 0, false)).pinned())
+                .isFalse();
 
         assertThat(status(noor.post("/systeemkaart/plaatsen", put))).isEqualTo(204);
 
