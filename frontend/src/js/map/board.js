@@ -84,7 +84,7 @@ export async function openBoard(section) {
   const following = follow(board);
   useTools(section, cy, async () => {
     address = section.dataset.mapAll;
-    take(board, await (await fetch(address, { cache: "no-store" })).json());
+    take(board, await (await fetch(address, { cache: "no-store" })).json(), true);
     cy.elements().removeClass("changed");
     status("");
     following.forget();

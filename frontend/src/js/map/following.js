@@ -3,7 +3,7 @@ import { elementsOf } from "./rows.js";
 
 const every = 5000;
 const marked = 8000;
-const near = 2;
+const near = 3;
 const told = ["label", "name", "sign", "poles", "sources", "evidence", "ministries"];
 
 // What others changed comes in by itself, and is marked for a while.
@@ -34,10 +34,21 @@ export function follow(board) {
   return { forget: () => (mark = ""), look };
 }
 
-export function take(board, picture) {
+// The server frames its picture anew when something at the edge moves; on the canvas nothing jumps for that.
+function framedAs(former, picture) {
+  const [left, top, perX, perY] = picture.back;
+  const [oldLeft, oldTop, oldPerX, oldPerY] = former.back;
+  picture.factors.forEach((row) => {
+    row[2] = ((row[2] - left) * perX) / oldPerX + oldLeft;
+    row[3] = ((row[3] - top) * perY) / oldPerY + oldTop;
+  });
+  Object.assign(picture, { back: former.back, width: former.width, height: former.height });
+}
+
+export function take(board, picture, newFrame = false) {
   const { cy } = board;
+  if (!newFrame) framedAs(board.picture, picture);
   const fresh = new Map(elementsOf(picture).map((one) => [one.data.id, one]));
-  const sameGround = picture.width === board.picture.width && picture.height === board.picture.height;
   let changed = cy.collection();
   let gone = 0;
   cy.batch(() => {
@@ -54,8 +65,7 @@ export function take(board, picture) {
       if (old.isEdge() && old.data("bend") && !one.data.bend) old.removeData("bend");
       if (old.isNode() && !old.grabbed() && !board.keeper.isWaiting(old.data("factor"))) {
         const far = Math.hypot(old.position("x") - one.position.x, old.position("y") - one.position.y);
-        if (far > near && sameGround) changed = changed.union(old);
-        if (far > near) old.position(one.position);
+        if (far > near) changed = changed.union(old.position(one.position));
       }
     });
     const added = [...fresh.values()].filter((one) => cy.getElementById(one.data.id).empty());

@@ -138,7 +138,7 @@ class SystemMapTest {
             page.mouse().up();
             Locator status = page.locator("[data-map-status]");
             assertThat(status).containsText("blijft bewaard", PATIENTLY);
-            page.evaluate("() => (window.fetch = window.there)");
+            page.evaluate("() => { window.fetch = window.there; }");
             assertThat(status).containsText("De plaats is bewaard", PATIENTLY);
         }
     }

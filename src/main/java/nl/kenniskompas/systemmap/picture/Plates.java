@@ -47,7 +47,7 @@ final class Plates {
     }
 
     int at(long factor) {
-        return at.get(factor);
+        return at.getOrDefault(factor, -1);
     }
 
     boolean has(long factor) {
