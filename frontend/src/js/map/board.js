@@ -48,8 +48,12 @@ export async function openBoard(section) {
       if (!element) return;
       board.choose(element);
       opened = element;
-      cy.elements().removeClass("aside");
-      cy.elements().difference(element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes())).addClass("aside");
+      const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+      cy.batch(() => {
+        cy.elements().removeClass("aside near");
+        cy.elements().difference(near).addClass("aside");
+        near.edges().addClass("near");
+      });
       panel.show(element, board.close);
       if (byKey) panel.element.focus();
       else if (panel.element.getBoundingClientRect().top > innerHeight - 80) panel.element.scrollIntoView({ block: "nearest" });
@@ -57,7 +61,7 @@ export async function openBoard(section) {
     close() {
       const hadFocus = panel.element.contains(document.activeElement);
       opened = null;
-      cy.elements().removeClass("aside");
+      cy.elements().removeClass("aside near");
       panel.hide();
       if (hadFocus) container.focus();
     },
@@ -86,7 +90,7 @@ export async function openBoard(section) {
     address = section.dataset.mapAll;
     take(board, await (await fetch(address, { cache: "no-store" })).json(), true);
     cy.elements().removeClass("changed");
-    status("");
+    status(cy.edges("[many]").nonempty() ? words.say("thin") : "");
     following.forget();
     cy.fit(undefined, 20);
   });

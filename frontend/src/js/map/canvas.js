@@ -16,6 +16,7 @@ function withoutTheirStyle() {
 
 export function openCanvas(container, picture, mayMove) {
   withoutTheirStyle();
+  cytoscape.warnings(false);
   const touch = matchMedia("(pointer: coarse)").matches;
   const cy = cytoscape({
     container,

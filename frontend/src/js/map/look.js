@@ -41,7 +41,13 @@ export function lookOf() {
     { selector: 'edge[poles = "opportunity"]', style: { "line-color": c.opportunity, "target-arrow-color": c.opportunity, color: c.opportunity } },
     { selector: 'edge[poles = "risk"]', style: { "line-color": c.risk, "target-arrow-color": c.risk, color: c.risk } },
     { selector: 'edge[poles = "both"]', style: { "line-color": c.ink, "target-arrow-color": c.ink, color: c.ink } },
+    // thousands: thin lines, and arrows only around what was chosen
+    { selector: "edge[many]", style: { "curve-style": "haystack", "haystack-radius": 0, width: 1, opacity: 0.45, "line-style": "solid" } },
+    { selector: "edge[many].near", style: { "curve-style": "straight", width: "data(thickness)", opacity: 1 } },
+    { selector: 'edge[many].near[sign = "less"]', style: { "line-style": "dashed" } },
+    { selector: 'edge[many].near[sign = "unclear"]', style: { "line-style": "dotted" } },
     { selector: ".aside", style: { opacity: 0.25 } },
+    { selector: "edge[many].aside", style: { opacity: 0.06 } },
     { selector: "node.changed", style: { "background-color": c.mark, "border-color": c.attention, "border-width": 2 } },
     { selector: "edge.changed", style: { "underlay-color": c.mark, "underlay-opacity": 1, "underlay-padding": 6 } },
     { selector: "node.current", style: { "border-width": 3, "border-color": c.primary, "background-color": c["primary-tint"] } },

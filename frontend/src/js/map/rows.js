@@ -38,7 +38,8 @@ export function elementsOf(picture) {
       mark: many ? "" : glyphs[poles[pole]],
       letter: many || seen(factors[cause], factors[effect]) < lettered ? "" : signGlyphs[signs[sign]],
     };
-    if (bend) data.bend = bend;
+    if (many) data.many = 1;
+    else if (bend) data.bend = bend;
     return { group: "edges", data };
   });
   return [...factors, ...relations];

@@ -35,7 +35,8 @@ class SystemMapTest {
             + " const box = document.querySelector('[data-map-canvas]').getBoundingClientRect();"
             + " const scale = Math.min(box.width / map.width, box.height / map.height);"
             + " return [box.x + (box.width - map.width * scale) / 2 + one[2] * scale,"
-            + " box.y + (box.height - map.height * scale) / 2 + one[3] * scale]; }";
+            + " box.y + (box.height - map.height * scale) / 2 + one[3] * scale,"
+            + " box.x + box.width / 2, box.y + box.height / 2]; }";
 
     @LocalServerPort
     int port;
@@ -93,7 +94,7 @@ class SystemMapTest {
             double[] at = onScreen(page);
             page.mouse().move(at[0], at[1]);
             page.mouse().down();
-            page.mouse().move(at[0] + 40, at[1] + 60, new Mouse.MoveOptions().setSteps(5));
+            page.mouse().move((at[0] + at[2]) / 2, (at[1] + at[3]) / 2, new Mouse.MoveOptions().setSteps(5));
             page.mouse().up();
             assertThat(page.locator("[data-map-status]")).containsText("De plaats is bewaard", PATIENTLY);
 
@@ -129,12 +130,12 @@ class SystemMapTest {
         try (Visitor visitor = Visitor.wide(port).signedInAs("editor").go(around())) {
             var page = visitor.page;
             page.locator(READY).waitFor();
+            double[] at = onScreen(page);
             page.evaluate(
                     "() => { window.there = fetch; window.fetch = () => Promise.reject(new TypeError('away')); }");
-            double[] at = onScreen(page);
             page.mouse().move(at[0], at[1]);
             page.mouse().down();
-            page.mouse().move(at[0] - 30, at[1] + 50);
+            page.mouse().move((at[0] + at[2]) / 2, (at[1] + at[3]) / 2, new Mouse.MoveOptions().setSteps(5));
             page.mouse().up();
             Locator status = page.locator("[data-map-status]");
             assertThat(status).containsText("blijft bewaard", PATIENTLY);
@@ -163,7 +164,7 @@ class SystemMapTest {
         return String.valueOf(page.evaluate(PLACE, (int) mud));
     }
 
-    /// Where the factor is seen: the canvas shows what the drawing showed.
+    /// Where the factor is seen, and the middle: the canvas shows what the drawing showed.
     private double[] onScreen(Page page) {
         page.locator("[data-map-canvas]").scrollIntoViewIfNeeded();
         var at = (List<?>) page.evaluate(SEEN, (int) mud);

@@ -1,9 +1,11 @@
 package nl.kenniskompas.systemmap.picture;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.kenniskompas.systemmap.map.SystemMap;
 
 /// Finds a place for each factor of a map. Pure: the same map and the same kept places give the same picture.
@@ -73,6 +75,7 @@ final class Arrangement {
     }
 
     private static void spread(double[] at, double first, double last) {
+        if (at.length > FEW) evenOut(at);
         double least = Double.MAX_VALUE;
         double most = -Double.MAX_VALUE;
         for (double one : at) {
@@ -81,6 +84,20 @@ final class Arrangement {
         }
         double by = most > least ? (last - first) / (most - least) : 0;
         for (int i = 0; i < at.length; i++) at[i] = by == 0 ? (first + last) / 2 : first + (at[i] - least) * by;
+    }
+
+    /// Halfway between where they stand and an even row: no heap in the middle of a large map.
+    private static void evenOut(double[] at) {
+        var order = IntStream.range(0, at.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> at[i]))
+                .toList();
+        double least = at[order.getFirst()];
+        double reach = Math.max(1, at[order.getLast()] - least);
+        for (int rank = 0; rank < at.length; rank++) {
+            int i = order.get(rank);
+            at[i] = 0.2 * (at[i] - least) / reach + 0.8 * rank / at.length;
+        }
     }
 
     /// A new factor begins between the ones it is related to.

@@ -75,12 +75,14 @@ record Forces(Plates plates, List<int[]> pairs, int[] themes, Frame frame, doubl
         pushY[other] -= dy * by;
     }
 
+    /// Where each has a great many relations, they would pull all of them into one heap.
     private void attract(double[] pushX, double[] pushY) {
+        double share = Math.min(1, 3.0 * plates.size() / Math.max(1, pairs.size()));
         for (var pair : pairs) {
             double dx = (plates.x[pair[1]] - plates.x[pair[0]]) / FLAT;
             double dy = plates.y[pair[1]] - plates.y[pair[0]];
-            double by = Math.sqrt(dx * dx + dy * dy) / k;
-            double onward = ONWARD * Math.max(0, k - dx);
+            double by = share * Math.sqrt(dx * dx + dy * dy) / k;
+            double onward = share * ONWARD * Math.max(0, k - dx);
             pushX[pair[0]] += dx * by - onward;
             pushY[pair[0]] += dy * by;
             pushX[pair[1]] -= dx * by - onward;

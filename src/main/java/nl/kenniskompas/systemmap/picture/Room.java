@@ -54,25 +54,27 @@ record Room(Plates plates, Frame frame) {
     }
 
     private boolean isFree(int i) {
-        return IntStream.range(0, plates.size())
-                .noneMatch(other -> other != i && plates.overlapX(i, other, 1) > 0 && plates.overlapY(i, other, 1) > 0);
+        return isFree(i, 1, 1);
+    }
+
+    private boolean isFree(int i, double beside, double below) {
+        for (int other = 0; other < plates.size(); other++)
+            if (other != i && plates.overlapX(i, other, beside) > 0 && plates.overlapY(i, other, below) > 0)
+                return false;
+        return true;
     }
 
     /// Whether a plate could stand where it stands now, with room around it.
     boolean fits(int i) {
-        return frame.holds(plates.x[i], plates.y[i])
-                && IntStream.range(0, plates.size())
-                        .noneMatch(other -> other != i
-                                && plates.overlapX(i, other, BESIDE) > 0
-                                && plates.overlapY(i, other, BELOW) > 0);
+        return frame.holds(plates.x[i], plates.y[i]) && isFree(i, BESIDE, BELOW);
     }
 
     /// The nearest free place, along a spiral.
     private void findRoom(int i) {
         double x = plates.x[i];
         double y = plates.y[i];
-        for (int step = 1; step < 4000; step++) {
-            double far = 6 * Math.sqrt(step);
+        for (int step = 1; step < 2000; step++) {
+            double far = 9 * Math.sqrt(step);
             plates.x[i] = x + 1.4 * far * StrictMath.cos(step * TURN);
             plates.y[i] = y + far * StrictMath.sin(step * TURN);
             if (frame.holds(plates.x[i], plates.y[i]) && isFree(i)) return;
