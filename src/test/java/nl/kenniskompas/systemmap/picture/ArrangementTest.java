@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.kenniskompas.systemmap.map.Lens;
 import nl.kenniskompas.systemmap.map.SystemMap;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class ArrangementTest {
         var spots = Arrangement.of(more, kept);
 
         kept.forEach((factor, spot) -> assertThat(spots).containsEntry(factor, spot));
-        var neighbour = spots.get(100L);
-        var newcomer = spots.get(700L);
+        var neighbour = Objects.requireNonNull(spots.get(100L));
+        var newcomer = Objects.requireNonNull(spots.get(700L));
         assertThat(Math.hypot(newcomer.x() - neighbour.x(), newcomer.y() - neighbour.y()))
                 .isLessThan(400);
         assertThat(overlaps(Scene.of(more, spots, true, null))).isZero();
