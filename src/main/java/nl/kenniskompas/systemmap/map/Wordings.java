@@ -23,8 +23,8 @@ record Wordings(List<FactorRow> rows, Map<Long, Long> readAs) {
         for (var row : rows) {
             long at = row.id();
             for (int step = 0; step < rows.size(); step++) {
-                long next = joined.get(at);
-                if (next == at || next == row.id() || !joined.containsKey(next)) break;
+                Long next = joined.get(at);
+                if (next == null || next == at || next == row.id() || !joined.containsKey(next)) break;
                 at = next;
             }
             readAs.put(row.id(), at);

@@ -40,8 +40,10 @@ public class Factors {
 
     @Transactional
     public long add(FactorName name, @Nullable String note) {
-        return sql.sql("insert into factor (name, spelling, note) values (?, ?, ?) returning id")
-                .params(name.words(), name.spelling(), note)
+        return sql.sql("insert into factor (name, spelling, note) values (:name, :spelling, :note) returning id")
+                .param("name", name.words())
+                .param("spelling", name.spelling())
+                .param("note", note)
                 .query(Long.class)
                 .single();
     }
