@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum Sort {
     PASSAGES("passages", "passage"),
     QUESTIONS("vragen", "question"),
-    PROMISES("adviezen", "recommendation", "commitment", "claim");
+    PROMISES("adviezen", "recommendation", "commitment");
 
     private final String parameter;
     private final List<String> kinds;

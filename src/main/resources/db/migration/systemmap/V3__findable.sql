@@ -1,1 +1,0 @@
-select live.feed(tab) from unnest(array['factor', 'relation', 'claim']) tab;
