@@ -151,7 +151,7 @@ abstract class AskingContract extends KeepingContract {
                 .mapToObj(i -> entries[i])
                 .filter(entry ->
                         words.contains(entry.body().substring(0, entry.body().indexOf(' '))))
-                .flatMap(entry -> entry.facets().get(facet).stream())
+                .flatMap(entry -> entry.facets().getOrDefault(facet, List.of()).stream())
                 .collect(groupingBy(value -> value, Collectors.counting()))
                 .entrySet()
                 .stream()
