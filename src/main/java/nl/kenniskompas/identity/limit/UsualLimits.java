@@ -49,8 +49,12 @@ class UsualLimits {
 
     @Bean
     Limit limitOfExports(LimitSettings settings) {
-        var routes =
-                List.of("GET /agenda/*/export.*", "GET /toezeggingen/rappel/*/*.*", "GET /toezeggingen/register.*");
+        var routes = List.of(
+                "GET /agenda/*/export.*",
+                "GET /toezeggingen/rappel/*/*.*",
+                "GET /toezeggingen/register.*",
+                "GET /systeemkaart/kaart.png",
+                "GET /systeemkaart/kaart.pdf");
         return new Limit("export", routes, settings.export(), Per.PERSON, Trouble.LET_THROUGH);
     }
 

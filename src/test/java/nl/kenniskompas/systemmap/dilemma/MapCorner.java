@@ -1,0 +1,40 @@
+package nl.kenniskompas.systemmap.dilemma;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kenniskompas.systemmap.map.FactorName;
+import nl.kenniskompas.systemmap.map.Poles;
+import nl.kenniskompas.systemmap.map.Sign;
+import nl.kenniskompas.systemmap.writing.Claims;
+import nl.kenniskompas.systemmap.writing.Factors;
+import nl.kenniskompas.systemmap.writing.Relations;
+import org.springframework.context.ApplicationContext;
+
+/// A corner of the map that a test makes for itself, by names that nobody else uses.
+public record MapCorner(ApplicationContext platform) {
+    public long factor(String name) {
+        return platform.getBean(Factors.class).named(FactorName.of(name));
+    }
+
+    /// @return id of the row
+    public long relation(String cause, Sign sign, String effect, Poles poles, String... ministries) {
+        long relation = platform.getBean(Relations.class).of(factor(cause), factor(effect), sign);
+        say(relation, cause + " doet iets met " + effect, poles, ministries);
+        return relation;
+    }
+
+    public void say(long relation, String words, Poles poles, String... ministries) {
+        platform.getBean(Claims.class)
+                .add(
+                        relation,
+                        new Claims.Said(
+                                words,
+                                poles,
+                                List.of(ministries),
+                                List.of(),
+                                List.of(),
+                                LocalDate.parse("2026-02-16"),
+                                "Proefverkenning"),
+                        List.of());
+    }
+}
