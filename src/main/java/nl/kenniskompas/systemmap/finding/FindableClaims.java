@@ -33,10 +33,7 @@ class FindableClaims implements Findable {
 
     @Override
     public List<Entry> entries(Collection<Long> ids) {
-        return EntryRows.of(
-                sql,
-                table(),
-                """
+        return EntryRows.of(sql, table(), """
                 select c.id, c.words as title, '' as body, '/samenhangen/' || r.id || '#uitspraak-' || c.id as address,
                        array[f.name || ' → ' || e.name] as trail, c.said_on as dated,
                        array['relation ' || r.id, 'factor ' || f.id, 'factor ' || e.id] as within,
@@ -44,7 +41,6 @@ class FindableClaims implements Findable {
                            'year', array[extract(year from c.said_on)::int::text]) as facets
                 from claim c join relation r on r.id = c.relation_id
                 join factor f on f.id = r.cause_id join factor e on e.id = r.effect_id
-                where c.id = any (:ids)""",
-                ids);
+                where c.id = any (:ids)""", ids);
     }
 }

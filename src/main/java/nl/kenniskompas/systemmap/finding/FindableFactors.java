@@ -30,13 +30,9 @@ class FindableFactors implements Findable {
 
     @Override
     public List<Entry> entries(Collection<Long> ids) {
-        return EntryRows.of(
-                sql,
-                table(),
-                """
+        return EntryRows.of(sql, table(), """
                 select f.id, f.name as title, f.note as body, '/factoren/' || f.id as address, '{}'::text[] as trail,
                        null::date as dated, '{}'::text[] as within, '{}'::json as facets
-                from factor f where f.id = any (:ids)""",
-                ids);
+                from factor f where f.id = any (:ids)""", ids);
     }
 }

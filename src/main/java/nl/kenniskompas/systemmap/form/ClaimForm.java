@@ -81,7 +81,9 @@ record ClaimForm(Claims claims, Sayings sayings, Themes themes, SystemMap map, R
         return Answers.none()
                 .and("words", claim.words())
                 .and("poles", claim.poles().key())
-                .and("ministries", claim.ministries().stream().map(Ministry::name).collect(Collectors.joining(", ")))
+                .and(
+                        "ministries",
+                        claim.ministries().stream().map(Ministry::name).collect(Collectors.joining(", ")))
                 .and("unread", String.join(", ", claim.unread()))
                 .and("themes", claim.themes().stream().map(Theme::title).collect(Collectors.joining("; ")))
                 .and("saidIn", claim.in())
@@ -106,7 +108,9 @@ record ClaimForm(Claims claims, Sayings sayings, Themes themes, SystemMap map, R
                 answers.day("saidOn"),
                 answers.optional("saidIn"));
         if (item() == 0) return Optional.of(shownAt() + "#uitspraak-" + claims.add(relation.id(), said, List.of()));
-        return claims.save(item(), version(), said) ? Optional.of(shownAt() + "#uitspraak-" + item()) : Optional.empty();
+        return claims.save(item(), version(), said)
+                ? Optional.of(shownAt() + "#uitspraak-" + item())
+                : Optional.empty();
     }
 
     @Override

@@ -58,8 +58,8 @@ class ClaimFormController {
 
     private Draft fresh(long relation) {
         var map = maps.read();
-        var empty = new Claim(
-                0, 0, relation, "", Poles.NEITHER, List.of(), List.of(), List.of(), null, null, List.of());
+        var empty =
+                new Claim(0, 0, relation, "", Poles.NEITHER, List.of(), List.of(), List.of(), null, null, List.of());
         return new ClaimForm(
                 claims,
                 sayings,

@@ -86,7 +86,9 @@ record FactorForm(Factors factors, SystemMap map, Factor factor) implements Draf
                         new Along(
                                 "systemmap.form.along.relations",
                                 map.from(item()).size() + map.to(item()).size()),
-                        new Along("systemmap.form.along.wordings", factor.wordings().size())),
+                        new Along(
+                                "systemmap.form.along.wordings",
+                                factor.wordings().size())),
                 () -> factors.remove(item()));
     }
 }

@@ -70,8 +70,7 @@ class MapFormController {
 
     private Draft relation(long id) {
         var map = maps.read();
-        return new RelationForm(
-                sayings, map, map.relation(id).orElseThrow(() -> new NotFound("relation", id)));
+        return new RelationForm(sayings, map, map.relation(id).orElseThrow(() -> new NotFound("relation", id)));
     }
 
     private Draft factor(long id) {

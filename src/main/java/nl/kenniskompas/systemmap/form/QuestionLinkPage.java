@@ -10,12 +10,7 @@ import nl.kenniskompas.history.form.Where;
 /// @param words that one looked for
 /// @param linked those that have the link already
 record QuestionLinkPage(
-        Where where,
-        String to,
-        String back,
-        String words,
-        List<QuestionSummary> candidates,
-        List<QuestionId> linked) {
+        Where where, String to, String back, String words, List<QuestionSummary> candidates, List<QuestionId> linked) {
     String address() {
         return back + "/kennisvragen/nieuw";
     }

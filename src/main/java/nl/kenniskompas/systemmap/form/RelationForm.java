@@ -117,7 +117,8 @@ record RelationForm(Sayings sayings, SystemMap map, Relation relation) implement
         return new Removal(
                 relation.address() + "/verwijdering",
                 "/systeemkaart",
-                List.of(new Along("systemmap.form.along.claims", relation.claims().size())),
+                List.of(new Along(
+                        "systemmap.form.along.claims", relation.claims().size())),
                 () -> sayings.remove(relation));
     }
 }

@@ -20,13 +20,16 @@ record Spoken(FactorName cause, FactorName effect, Sign sign, boolean guessed) {
         var sentence = OneSentence.of(answers.text("sentence"));
         var cause = FactorName.of(answers.text("cause"));
         var effect = FactorName.of(answers.text("effect"));
-        if (cause.isEmpty()) cause = FactorName.of(sentence.map(OneSentence::causeFactor).orElse(""));
-        if (effect.isEmpty()) effect = FactorName.of(sentence.map(OneSentence::effectFactor).orElse(""));
+        if (cause.isEmpty())
+            cause = FactorName.of(sentence.map(OneSentence::causeFactor).orElse(""));
+        if (effect.isEmpty())
+            effect = FactorName.of(sentence.map(OneSentence::effectFactor).orElse(""));
         if (cause.isEmpty() || effect.isEmpty()) return Optional.empty();
         var sign = answers.text("sign").isEmpty()
                 ? sentence.map(Spoken::sign).orElse(Sign.UNCLEAR)
                 : Sign.keyed(answers.text("sign"));
-        return Optional.of(new Spoken(cause, effect, sign, sentence.map(OneSentence::guessed).orElse(false)));
+        return Optional.of(new Spoken(
+                cause, effect, sign, sentence.map(OneSentence::guessed).orElse(false)));
     }
 
     /// A cause that is named without more or less is there or comes up: that is more of it.

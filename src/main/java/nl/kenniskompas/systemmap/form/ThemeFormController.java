@@ -37,8 +37,7 @@ class ThemeFormController {
             path = "/themas/nieuw",
             method = {GET, POST})
     ModelAndView add(HttpServletRequest request) {
-        return forms.form(
-                request, ThemeForm.KIND, 0, () -> new ThemeForm(themes, new Theme(0, 0, "", false)));
+        return forms.form(request, ThemeForm.KIND, 0, () -> new ThemeForm(themes, new Theme(0, 0, "", false)));
     }
 
     @RequestMapping(

@@ -17,8 +17,9 @@ import nl.kenniskompas.search.analysis.Token.Kind;
 /// @param synonyms notions that the whole or a part of the name is a name of
 record Notions(Set<String> words, Set<String> synonyms) {
     private static final Set<String> EMPTY = Set.of(
-            "de", "het", "een", "van", "voor", "in", "op", "aan", "met", "en", "of", "door", "bij", "tot", "te", "om", "uit",
-            "naar", "over", "the", "a", "an", "for", "on", "with", "and", "or", "by", "to", "at", "from", "about");
+            "de", "het", "een", "van", "voor", "in", "op", "aan", "met", "en", "of", "door", "bij", "tot", "te", "om",
+            "uit", "naar", "over", "the", "a", "an", "for", "on", "with", "and", "or", "by", "to", "at", "from",
+            "about");
 
     static Notions of(String name, Analysis analysis) {
         var byPlace = new HashMap<Integer, Map<Kind, String>>();

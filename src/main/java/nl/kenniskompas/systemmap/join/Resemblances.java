@@ -50,7 +50,8 @@ final class Resemblances {
         for (var near : near().values()) {
             if (near.size() > COMMON) continue;
             for (int i = 0; i < near.size(); i++)
-                for (int j = i + 1; j < near.size(); j++) compare(near.get(i), near.get(j), compared).ifPresent(found::add);
+                for (int j = i + 1; j < near.size(); j++)
+                    compare(near.get(i), near.get(j), compared).ifPresent(found::add);
         }
         found.sort(Comparator.comparing(Alike::why)
                 .thenComparing(alike -> -alike.neighbours().size())
@@ -63,15 +64,19 @@ final class Resemblances {
         var near = new HashMap<String, List<Named>>();
         for (var one : all) {
             var keys = new LinkedHashSet<>(one.notions().shared());
-            keys.add("#" + one.spelling().substring(0, Math.min(BEGINNING, one.spelling().length())));
-            keys.forEach(key -> near.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
+            keys.add("#"
+                    + one.spelling()
+                            .substring(0, Math.min(BEGINNING, one.spelling().length())));
+            keys.forEach(
+                    key -> near.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
         }
         return near;
     }
 
     private Optional<Alike> compare(Named one, Named other, Set<Apart> compared) {
         var pair = new Apart(
-                Math.min(one.factor().id(), other.factor().id()), Math.max(one.factor().id(), other.factor().id()));
+                Math.min(one.factor().id(), other.factor().id()),
+                Math.max(one.factor().id(), other.factor().id()));
         if (pair.one() == pair.other() || apart.contains(pair) || !compared.add(pair)) return Optional.empty();
         return why(one, other).map(why -> new Alike(one.factor(), other.factor(), why, neighbours(one, other)));
     }
@@ -94,17 +99,16 @@ final class Resemblances {
     private List<Factor> neighbours(Named one, Named other) {
         var beside = new HashSet<>(beside(one.factor()));
         beside.retainAll(beside(other.factor()));
-        return beside.stream()
-                .sorted()
-                .flatMap(id -> map.find(id).stream())
-                .toList();
+        return beside.stream().sorted().flatMap(id -> map.find(id).stream()).toList();
     }
 
     private Set<Long> beside(Factor factor) {
         var beside = new HashSet<Long>();
-        Stream.of(map.from(factor.id()), map.to(factor.id())).flatMap(List::stream).forEach(relation -> {
-            beside.add(other(relation, factor));
-        });
+        Stream.of(map.from(factor.id()), map.to(factor.id()))
+                .flatMap(List::stream)
+                .forEach(relation -> {
+                    beside.add(other(relation, factor));
+                });
         return beside;
     }
 

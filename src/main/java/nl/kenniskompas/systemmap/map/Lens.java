@@ -56,8 +56,7 @@ public record Lens(
                 && (evidence == null || relation.evidence() == evidence)
                 && (poles == null || has(relation.poles(), poles))
                 && (theme == null || relation.themes().stream().anyMatch(one -> one.id() == theme))
-                && (ministry == null
-                        || relation.ministries().stream().anyMatch(one -> ministry.equals(one.key())));
+                && (ministry == null || relation.ministries().stream().anyMatch(one -> ministry.equals(one.key())));
     }
 
     private static boolean has(Poles poles, Poles asked) {

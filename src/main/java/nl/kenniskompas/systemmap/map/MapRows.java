@@ -24,10 +24,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MapRows {
     record FactorRow(
-            long id, int version, String name, @Nullable String note, @Nullable Long joinedTo) {}
+            long id,
+            int version,
+            String name,
+            @Nullable String note,
+            @Nullable Long joinedTo) {}
 
     record RelationRow(
-            long id, int version, long cause, long effect, Sign sign, Evidence evidence, @Nullable String judgement) {}
+            long id,
+            int version,
+            long cause,
+            long effect,
+            Sign sign,
+            Evidence evidence,
+            @Nullable String judgement) {}
 
     private final JdbcClient sql;
     private final Organisations organisations;
@@ -78,13 +88,9 @@ class MapRows {
         var themes = themes();
         var ofClaim = many("select claim_id, theme_id from claim_theme order by theme_id");
         var places = many("select claim_id, passage_id from claim_passage order by place, id");
-        return sql
-                .sql("""
+        return sql.sql("""
                         select id, version, relation_id, words, opportunity, risk, ministries, unread, said_on, said_in
-                        from claim order by id""")
-                .query((row, n) -> claim(row, named, themes, ofClaim, places))
-                .list()
-                .stream()
+                        from claim order by id""").query((row, n) -> claim(row, named, themes, ofClaim, places)).list().stream()
                 .collect(groupingBy(Claim::relation));
     }
 

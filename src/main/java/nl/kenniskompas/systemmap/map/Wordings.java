@@ -14,8 +14,8 @@ import nl.kenniskompas.systemmap.map.MapRows.FactorRow;
 ///
 /// @param readAs by the id of each
 record Wordings(List<FactorRow> rows, Map<Long, Long> readAs) {
-    /// A join is followed as far as the reader can see; a ring of joins, which two people could make at once, ends where
-    /// it began.
+    /// A join is followed as far as the reader can see; a ring of joins, which two people could make at once, ends
+    /// where it began.
     static Wordings of(List<FactorRow> rows) {
         var joined = new HashMap<Long, Long>();
         rows.forEach(row -> joined.put(row.id(), row.joinedTo() == null ? row.id() : row.joinedTo()));
@@ -39,8 +39,8 @@ record Wordings(List<FactorRow> rows, Map<Long, Long> readAs) {
     List<Factor> factors() {
         Map<Long, List<Wording>> wordings = rows.stream()
                 .filter(row -> read(row.id()) != row.id())
-                .collect(groupingBy(
-                        row -> read(row.id()), mapping(row -> new Wording(row.id(), row.name()), toList())));
+                .collect(
+                        groupingBy(row -> read(row.id()), mapping(row -> new Wording(row.id(), row.name()), toList())));
         return rows.stream()
                 .filter(row -> read(row.id()) == row.id())
                 .map(row -> new Factor(

@@ -28,15 +28,19 @@ public class FactorPlaces {
         return kept;
     }
 
-    /// Gives each factor that has no place one near those it is related to, and keeps it. As long as nobody put a
-    /// factor anywhere, all of them are placed anew: the first relations to come in are no good ground for the ones
-    /// that follow.
+    /// Gives each factor that has no place one near those it is related to, and keeps it. While most of them are new
+    /// and nobody put one anywhere, all are placed anew: the few that came first are no good ground for the many
+    /// after them.
     @Transactional
     public void keepNew() {
         var map = maps.read();
         var kept = kept();
-        if (kept.values().stream().anyMatch(Spot::pinned)) keepMissing(map, kept);
-        else keep(Arrangement.of(map, Map.of()));
+        long fresh = map.factors().stream()
+                .filter(factor -> !kept.containsKey(factor.id()))
+                .count();
+        boolean mostAreNew = fresh * 2 > map.factors().size();
+        if (mostAreNew && kept.values().stream().noneMatch(Spot::pinned)) keep(Arrangement.of(map, Map.of()));
+        else keepMissing(map, kept);
     }
 
     /// Places all factors anew, but for those that a person put somewhere.

@@ -13,9 +13,15 @@ import nl.kenniskompas.systemmap.map.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// @param with key of a second ministry that a relation must have
+/// @param with key of a second ministry that a relation must have; that of the lens again leaves those of that one
+/// alone
 /// @param number of the page, from 1
-record RelationsPage(SystemMap map, List<Theme> themes, Lens lens, @Nullable String with, int number) {
+record RelationsPage(
+        SystemMap map,
+        List<Theme> themes,
+        Lens lens,
+        @Nullable String with,
+        int number) {
     private static final int MOST = 100;
 
     LensChoices choices() {
@@ -25,11 +31,19 @@ record RelationsPage(SystemMap map, List<Theme> themes, Lens lens, @Nullable Str
     /// In the order of their causes.
     List<Relation> found() {
         return lens.of(map).relations().stream()
-                .filter(relation -> with == null
-                        || relation.ministries().stream().anyMatch(one -> with.equals(one.key())))
+                .filter(this::isWith)
                 .sorted(Comparator.comparing((Relation relation) -> name(relation.cause()))
                         .thenComparing(relation -> name(relation.effect())))
                 .toList();
+    }
+
+    private boolean isWith(Relation relation) {
+        if (isAlone()) return relation.ministries().size() == 1;
+        return with == null || relation.ministries().stream().anyMatch(one -> with.equals(one.key()));
+    }
+
+    boolean isAlone() {
+        return with != null && with.equals(lens.ministry());
     }
 
     private String name(long factor) {

@@ -76,7 +76,8 @@ final class ClaimFindings {
     private Optional<Standing> standing(Saying found) {
         return map.relations().stream()
                 .flatMap(relation -> relation.claims().stream().map(claim -> new Standing(relation, claim)))
-                .filter(it -> Objects.equals(it.claim().in(), found.in()) && Objects.equals(it.claim().said(), found.on()))
+                .filter(it -> Objects.equals(it.claim().in(), found.in())
+                        && Objects.equals(it.claim().said(), found.on()))
                 .filter(it -> !paired.contains(it.claim().id()))
                 .filter(it -> spelling(it.claim().words()).equals(spelling(found.words())))
                 .findFirst();
@@ -120,14 +121,15 @@ final class ClaimFindings {
         var standing = map.factor(factor);
         boolean isOne = new FactorName(standing.name()).spelling().equals(found.spelling())
                 || standing.wordings().stream()
-                        .anyMatch(wording -> new FactorName(wording.name()).spelling().equals(found.spelling()));
+                        .anyMatch(wording ->
+                                new FactorName(wording.name()).spelling().equals(found.spelling()));
         return isOne ? new FactorName(standing.name()) : found;
     }
 
     private List<Warning> doubts(List<Source> places) {
         return extract.warnings().stream()
-                .filter(warning -> warning.source() != null
-                        && places.stream().anyMatch(place -> overlap(place, warning.source())))
+                .filter(warning ->
+                        warning.source() != null && places.stream().anyMatch(place -> overlap(place, warning.source())))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ record Sayable(Saying saying, List<Source> places) {
             var relation = relations.get(at);
             int first = Objects.requireNonNullElse(relation.duplicateOf(), at);
             var known = all.get(first);
-            if (known == null) all.put(at, new Sayable(saying(relation, platform, extract), List.of(relation.source())));
+            if (known == null)
+                all.put(at, new Sayable(saying(relation, platform, extract), List.of(relation.source())));
             else all.put(first, known.alsoAt(relation.source()));
         }
         return List.copyOf(all.values());
@@ -72,7 +73,12 @@ record Sayable(Saying saying, List<Source> places) {
         if (it.effect().isEmpty()) return it.cause();
         int split = it.verb().indexOf(" ... ");
         if (split > 0)
-            return String.join(" ", it.cause(), it.verb().substring(0, split), it.effect(), it.verb().substring(split + 5));
+            return String.join(
+                    " ",
+                    it.cause(),
+                    it.verb().substring(0, split),
+                    it.effect(),
+                    it.verb().substring(split + 5));
         var place = it.source();
         var printed = TAGS_AND_SPACE
                 .matcher(content.substring(

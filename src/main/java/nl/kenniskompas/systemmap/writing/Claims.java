@@ -92,7 +92,8 @@ public class Claims {
     /// @return those of these passages that the claim came from until now
     @Transactional
     public List<PassageId> forgetPassages(long claim, List<PassageId> passages) {
-        return sql.sql("delete from claim_passage where claim_id = :claim and passage_id = any (:passages) returning passage_id")
+        return sql.sql(
+                        "delete from claim_passage where claim_id = :claim and passage_id = any (:passages) returning passage_id")
                 .param("claim", claim)
                 .param("passages", passages.stream().map(PassageId::value).toArray(Long[]::new))
                 .query((row, n) -> new PassageId(row.getLong(1)))
@@ -107,10 +108,7 @@ public class Claims {
                 .update();
         sql.sql("""
                         insert into claim_theme (claim_id, theme_id) select :claim, t from unnest(:themes::bigint[]) t
-                        on conflict do nothing""")
-                .param("claim", claim)
-                .param("themes", kept)
-                .update();
+                        on conflict do nothing""").param("claim", claim).param("themes", kept).update();
     }
 
     private static StatementSpec fill(StatementSpec statement, Said said) {

@@ -63,10 +63,7 @@ public class Relations {
             if (kept && row != relation.id())
                 sql.sql("""
                                 update relation set sign = :sign, evidence = 'unjudged', judgement = null, version = version + 1
-                                where id = :id and (sign <> :sign or evidence <> 'unjudged')""")
-                        .param("sign", sign.sign())
-                        .param("id", row)
-                        .update();
+                                where id = :id and (sign <> :sign or evidence <> 'unjudged')""").param("sign", sign.sign()).param("id", row).update();
         return kept;
     }
 

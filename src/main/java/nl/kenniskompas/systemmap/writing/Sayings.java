@@ -11,6 +11,7 @@ import nl.kenniskompas.systemmap.map.Relation;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Claims.Said;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Sayings {
     private final Claims claims;
     private final Themes themes;
     private final FirstAudience audience;
+    private final ApplicationEventPublisher events;
 
     Sayings(
             JdbcClient sql,
@@ -36,13 +38,15 @@ public class Sayings {
             Relations relations,
             Claims claims,
             Themes themes,
-            FirstAudience audience) {
+            FirstAudience audience,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.factors = factors;
         this.relations = relations;
         this.claims = claims;
         this.themes = themes;
         this.audience = audience;
+        this.events = events;
     }
 
     /// @param document from which it comes, null when a person says it here
@@ -99,7 +103,10 @@ public class Sayings {
     /// With all that is said of it, and the factors that only stood there for it.
     @Transactional
     public void remove(Relation relation) {
-        var ends = relation.rows().stream().map(relations::ends).flatMap(List::stream).toList();
+        var ends = relation.rows().stream()
+                .map(relations::ends)
+                .flatMap(List::stream)
+                .toList();
         relations.remove(relation.rows());
         ends.forEach(factors::removeUnused);
     }
@@ -135,6 +142,7 @@ public class Sayings {
         if (known.isPresent()) return known.get();
         long made = factors.add(name, null);
         if (document != null) audience.like("document", document.value(), "factor", made);
+        events.publishEvent(new FactorMade(made));
         return made;
     }
 

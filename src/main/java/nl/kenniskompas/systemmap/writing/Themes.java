@@ -32,7 +32,8 @@ public class Themes {
 
     @Transactional
     public boolean save(long id, int version, String title, boolean crossCutting) {
-        return sql.sql("update theme set title = ?, cross_cutting = ?, version = version + 1 where id = ? and version = ?")
+        return sql.sql(
+                                "update theme set title = ?, cross_cutting = ?, version = version + 1 where id = ? and version = ?")
                         .params(title, crossCutting, id, version)
                         .update()
                 == 1;

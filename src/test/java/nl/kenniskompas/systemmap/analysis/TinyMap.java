@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.kenniskompas.systemmap.map.Claim;
@@ -79,7 +80,7 @@ public record TinyMap(SystemMap map, Map<String, Long> ids) {
     }
 
     long id(String name) {
-        return ids.get(name);
+        return Objects.requireNonNull(ids.get(name));
     }
 
     String name(long id) {

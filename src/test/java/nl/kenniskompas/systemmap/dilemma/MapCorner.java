@@ -7,20 +7,27 @@ import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Claims;
 import nl.kenniskompas.systemmap.writing.Factors;
-import nl.kenniskompas.systemmap.writing.Relations;
+import nl.kenniskompas.systemmap.writing.Sayings;
 import org.springframework.context.ApplicationContext;
 
 /// A corner of the map that a test makes for itself, by names that nobody else uses.
 public record MapCorner(ApplicationContext platform) {
     public long factor(String name) {
-        return platform.getBean(Factors.class).named(FactorName.of(name));
+        var factors = platform.getBean(Factors.class);
+        var called = FactorName.of(name);
+        return factors.called(called).orElseGet(() -> factors.add(called, null));
     }
 
-    /// @return id of the row
+    /// A relation of which one thing is said, by its row.
     public long relation(String cause, Sign sign, String effect, Poles poles, String... ministries) {
-        long relation = platform.getBean(Relations.class).of(factor(cause), factor(effect), sign);
+        long relation = relation(cause, sign, effect);
         say(relation, cause + " doet iets met " + effect, poles, ministries);
         return relation;
+    }
+
+    /// The row of a relation of which nothing is said yet.
+    public long relation(String cause, Sign sign, String effect) {
+        return platform.getBean(Sayings.class).relation(FactorName.of(cause), FactorName.of(effect), sign, null);
     }
 
     public void say(long relation, String words, Poles poles, String... ministries) {

@@ -7,7 +7,7 @@ import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Claims;
 import nl.kenniskompas.systemmap.writing.Factors;
-import nl.kenniskompas.systemmap.writing.Relations;
+import nl.kenniskompas.systemmap.writing.Sayings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,12 +24,13 @@ public record Sketch(ApplicationContext platform, String word) {
     }
 
     public long factor(String of) {
-        return platform.getBean(Factors.class).named(FactorName.of(name(of)));
+        var factors = platform.getBean(Factors.class);
+        var called = FactorName.of(name(of));
+        return factors.called(called).orElseGet(() -> factors.add(called, null));
     }
 
     public long relation(long cause, long effect, Sign sign, Poles poles) {
-        var relations = platform.getBean(Relations.class);
-        long relation = relations.of(cause, effect, sign);
+        long relation = platform.getBean(Sayings.class).relation(called(cause), called(effect), sign, null);
         var said = new Claims.Said(
                 word + " zegt het",
                 poles,
@@ -40,6 +41,14 @@ public record Sketch(ApplicationContext platform, String word) {
                 "Nota " + word);
         platform.getBean(Claims.class).add(relation, said, List.of());
         return relation;
+    }
+
+    private FactorName called(long factor) {
+        return new FactorName(platform.getBean(JdbcClient.class)
+                .sql("select name from factor where id = ?")
+                .param(factor)
+                .query(String.class)
+                .single());
     }
 
     /// From now on only one other person sees it.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kenniskompas.PlatformTest;
+import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.ingest.intake.Importing;
 import nl.kenniskompas.ingest.intake.Intakes;
 import nl.kenniskompas.systemmap.map.Claim;
@@ -19,6 +20,7 @@ import nl.kenniskompas.systemmap.map.SystemMap;
 import nl.kenniskompas.systemmap.map.SystemMaps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// From a real document to the map.
 @PlatformTest
@@ -35,6 +37,26 @@ class SeedMapTest {
 
     @Autowired
     SystemMaps maps;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void fromWorkingAtHomeToTheClimateLeadsAChainByWayOfThreeMinistries() throws Exception {
+        assumeTrue(Files.exists(SEED));
+        Importing.of(intakes, FILE, Files.readString(SEED), true);
+        var map = ofDocument(maps.read());
+        long from = between(map, "thuiswerken", "woon-werk verkeer", Sign.LESS).cause();
+        long to = between(map, "woon-werk verkeer", "klimaat", Sign.LESS).effect();
+
+        var page = new Editor(browser, "Noor", "READER").open("/systeemkaart/ketens?van=" + from + "&naar=" + to);
+
+        var direct = page.select(".kk-chains article").stream()
+                .filter(chain -> chain.text().contains("2 stappen"))
+                .toList();
+        assertThat(direct).isNotEmpty().allSatisfy(chain -> assertThat(chain.text())
+                .contains("thuiswerken", "woon-werk verkeer", "klimaat", "SZW", "IenW", "EZK"));
+    }
 
     @Test
     void thirtyOneRowsAreThirtyRelationsWithAllOfTheirSources() throws IOException {
@@ -54,7 +76,8 @@ class SeedMapTest {
                 .satisfies(it -> assertThat(it.unread()).containsExactly("?"));
         var first = between(map, "thuiswerken", "woon-werk verkeer", Sign.LESS);
         assertThat(first.ministries()).extracting(Ministry::name).containsExactly("SZW", "IenW");
-        assertThat(between(map, "thuiswerken", "woon-werk verkeer", Sign.MORE).claims()).hasSize(1);
+        assertThat(between(map, "thuiswerken", "woon-werk verkeer", Sign.MORE).claims())
+                .hasSize(1);
         assertThat(between(map, "woon-werk verkeer", "klimaat", Sign.LESS).ministries())
                 .extracting(Ministry::name)
                 .containsExactly("SZW", "EZK");

@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.history.form.Editor;
-import nl.kenniskompas.systemmap.map.FactorName;
+import nl.kenniskompas.systemmap.dilemma.MapCorner;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Claims;
 import nl.kenniskompas.systemmap.writing.Claims.Said;
-import nl.kenniskompas.systemmap.writing.Factors;
-import nl.kenniskompas.systemmap.writing.Relations;
 import nl.kenniskompas.systemmap.writing.Themes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Other tests have relations in the same database: each of these looks through the lens of a theme of its own.
@@ -26,10 +25,7 @@ class AnalysisPagesTest {
     MockMvcTester browser;
 
     @Autowired
-    Factors factors;
-
-    @Autowired
-    Relations relations;
+    ApplicationContext platform;
 
     @Autowired
     Claims claims;
@@ -47,13 +43,13 @@ class AnalysisPagesTest {
     }
 
     private long factor(String name) {
-        return factors.named(FactorName.of(name));
+        return new MapCorner(platform).factor(name);
     }
 
     private void says(String cause, Sign sign, String effect, Poles poles, String... ministries) {
-        long relation = relations.of(factor(cause), factor(effect), sign);
+        var corner = new MapCorner(platform);
         var said = new Said("zo is het", poles, List.of(ministries), List.of(), List.of(theme), null, "Een rapport");
-        claims.add(relation, said, List.of());
+        claims.add(corner.relation(cause, sign, effect), said, List.of());
     }
 
     private String at(String page) {
@@ -92,13 +88,11 @@ class AnalysisPagesTest {
 
         assertThat(page.select(".kk-attention").text()).contains("spreken elkaar tegen");
         assertThat(page.select(".kk-chips").text()).contains("alle 2 ketens", "samen meer: 1", "samen minder: 1");
-        var less = reader.open(page.select(".kk-chips a").last().attr("href"));
+        var less = reader.open(page.select(".kk-chips a").eachAttr("href").getLast());
         assertThat(less.select(".kk-chains article")).hasSize(1);
         assertThat(less.select(".kk-chain-sentence").text()).contains("minder tollen");
         assertThat(reader.open(at("analyse"))
-                        .select("#tegenspraak")
-                        .parents()
-                        .first()
+                        .select("section:has(#tegenspraak)")
                         .text())
                 .contains("Van Knikkeren naar Tollen");
     }
@@ -110,7 +104,7 @@ class AnalysisPagesTest {
 
         var page = reader.open(at("ketens?van=" + factor("Vlaggen hijsen")));
 
-        assertThat(page.select("#omgeving").parents().first().text())
+        assertThat(page.select("section:has(#omgeving)").text())
                 .contains("In 1 stap Wimpels wassen In 2 stappen Touw tekort");
     }
 
@@ -162,10 +156,10 @@ class AnalysisPagesTest {
 
         var page = reader.open(at("analyse"));
 
-        assertThat(page.select("#bruggen").parents().first().text()).contains("Zaaiministerie → Maalministerie 1 weg");
+        assertThat(page.select("section:has(#bruggen)").text()).contains("Zaaiministerie → Maalministerie 1 weg");
         assertThat(page.select("#van-niemand").text())
                 .contains("Bij 1 samenhang", "Meer malen leidt tot minder honger lijden.");
-        assertThat(page.select("#invloed").parents().first().text()).contains("raakt 3 factoren: Zaaien");
+        assertThat(page.select("section:has(#invloed)").text()).contains("raakt 3 factoren: Zaaien");
     }
 
     @Test
