@@ -18,7 +18,7 @@ record HiddenMap(HiddenWorld world) {
     }
 
     List<Item> hide(String word, long question, long passage) {
-        long theme = world.add("theme", "title", word);
+        long theme = world.add("theme", "title, organisation_id", word, world.organisation());
         world.add("claim_theme", "claim_id, theme_id", world.open("claim"), theme);
         world.add("claim_passage", "claim_id, passage_id", world.open("claim"), passage);
         world.add("relation_question", "relation_id, question_id", world.open("relation"), question);
@@ -28,10 +28,11 @@ record HiddenMap(HiddenWorld world) {
         claim(relation(factor, world.open("factor"), "-"), word);
         long wording = world.add(
                 "factor",
-                "name, spelling, joined_to",
+                "name, spelling, joined_to, organisation_id",
                 word + " anders",
                 new FactorName(word + " anders").spelling(),
-                world.open("factor"));
+                world.open("factor"),
+                world.organisation());
         long relation = relation(world.open("factor"), effect(), "-");
         claim(relation, word);
         world.add("relation_question", "relation_id, question_id", relation, world.open("question"));
@@ -48,7 +49,6 @@ record HiddenMap(HiddenWorld world) {
     private long hiddenDilemma(String word, long relation, long question, long passage) {
         world.add("dilemma_relation", "dilemma_id, relation_id", world.open("dilemma"), relation);
         world.add("dilemma_question", "dilemma_id, question_id", world.open("dilemma"), question);
-        position(world.open("dilemma"), "Een openbaar standpunt", passage);
         long dilemma = dilemma(word);
         world.add("dilemma_relation", "dilemma_id, relation_id", dilemma, world.open("relation"));
         world.add("dilemma_question", "dilemma_id, question_id", dilemma, world.open("question"));
@@ -88,11 +88,22 @@ record HiddenMap(HiddenWorld world) {
     }
 
     private long factor(String name) {
-        return world.add("factor", "name, spelling", name, new FactorName(name).spelling());
+        return world.add(
+                "factor",
+                "name, spelling, organisation_id",
+                name,
+                new FactorName(name).spelling(),
+                world.organisation());
     }
 
     private long relation(long cause, long effect, String sign) {
-        return world.add("relation", "cause_id, effect_id, sign", cause, effect, sign);
+        return world.add(
+                "relation",
+                "cause_id, effect_id, sign, organisation_id",
+                cause,
+                effect,
+                sign,
+                world.organisation());
     }
 
     private long claim(long relation, String words) {
@@ -108,6 +119,13 @@ record HiddenMap(HiddenWorld world) {
     }
 
     private long dilemma(String title) {
-        return world.add("dilemma", "title, question, first_name, second_name", title, title + "?", "Rust", "Ruimte");
+        return world.add(
+                "dilemma",
+                "title, question, first_name, second_name, organisation_id",
+                title,
+                title + "?",
+                "Rust",
+                "Ruimte",
+                world.organisation());
     }
 }

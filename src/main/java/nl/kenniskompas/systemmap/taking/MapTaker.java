@@ -1,5 +1,8 @@
 package nl.kenniskompas.systemmap.taking;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import nl.kenniskompas.ingest.Taker;
 import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.Library;
+import nl.kenniskompas.library.Passage;
 import nl.kenniskompas.library.PassageId;
 import nl.kenniskompas.systemmap.map.Claim;
 import nl.kenniskompas.systemmap.map.Naming;
@@ -65,8 +69,26 @@ class MapTaker implements Taker {
         var claim = standing.get();
         if (proposal.difference() == Difference.CHANGED)
             sayings.change(claim.id(), claim.version(), ClaimFields.read(proposal.fields()), document);
-        claims.keepPassages(claim.id(), proposal.passages());
+        keepNewPlaces(claim, proposal.passages());
         return new Taken.Item(claim.id());
+    }
+
+    /// A file that is handed in again marks the same places again: those are let go.
+    private void keepNewPlaces(Claim claim, List<PassageId> marked) {
+        var known = library.passages(claim.passages()).stream().map(Place::of).collect(toSet());
+        var again = library.passages(marked).stream().collect(partitioningBy(one -> known.contains(Place.of(one))));
+        claims.keepPassages(claim.id(), Place.ids(again.get(false)));
+        library.unmark(Place.ids(again.get(true)));
+    }
+
+    private record Place(DocumentId document, int start, int end) {
+        static Place of(Passage passage) {
+            return new Place(passage.document(), passage.start(), passage.end());
+        }
+
+        static List<PassageId> ids(List<Passage> passages) {
+            return passages.stream().map(Passage::id).toList();
+        }
     }
 
     private static @Nullable String problem(Map<String, String> fields) {
@@ -100,10 +122,12 @@ class MapTaker implements Taker {
         boolean changed = proposal.difference() == Difference.CHANGED;
         if (!older && claim.version() > 0) return new GivenBack.ChangedSince();
         if (older && changed && !reads(claim, ClaimFields.read(proposal.fields()))) return new GivenBack.ChangedSince();
-        var freed = claims.forgetPassages(item, proposal.passages());
+        // an older claim that would be left without a place had these from an earlier reading of the same file
+        boolean hadThem = older && proposal.passages().containsAll(claim.passages());
+        var freed = hadThem ? List.<PassageId>of() : claims.forgetPassages(item, proposal.passages());
         if (!older) sayings.remove(item);
         else if (changed)
-            sayings.change(item, claim.version(), ClaimFields.read(proposal.existingFields()), document(freed));
+            sayings.change(item, claim.version(), ClaimFields.read(proposal.existingFields()), document(proposal.passages()));
         return new GivenBack.Done(freed);
     }
 

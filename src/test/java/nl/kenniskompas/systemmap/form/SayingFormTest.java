@@ -5,8 +5,6 @@ import static nl.kenniskompas.history.form.Editor.page;
 import static nl.kenniskompas.history.form.Editor.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.history.form.Forms;
@@ -79,9 +77,7 @@ class SayingFormTest {
         var editor = new Editor(browser, "Joris");
         int before = maps.read().relations().size();
 
-        var looked = editor.post(
-                NEW,
-                Map.of("sentence", List.of("meer zitzakken leidt tot meer opstaproblemen"), Forms.LOOK, List.of("1")));
+        var looked = editor.send(editor.open(NEW), "sentence", "meer zitzakken leidt tot meer opstaproblemen", Forms.LOOK, "1");
 
         var read = page(looked).select("#gelezen-als");
         assertThat(status(looked)).isEqualTo(200);

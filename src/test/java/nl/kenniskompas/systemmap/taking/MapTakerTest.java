@@ -3,11 +3,12 @@ package nl.kenniskompas.systemmap.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.history.form.Editor;
 import nl.kenniskompas.ingest.intake.Importing;
 import nl.kenniskompas.ingest.intake.Intakes;
-import nl.kenniskompas.library.Library;
+import nl.kenniskompas.ingest.review.Proposals;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Relation;
 import nl.kenniskompas.systemmap.map.Sign;
@@ -26,7 +27,7 @@ class MapTakerTest {
     SystemMaps maps;
 
     @Autowired
-    Library library;
+    Proposals proposals;
 
     @Autowired
     MockMvcTester browser;
@@ -117,5 +118,51 @@ class MapTakerTest {
         var source = page.select("a[href^=/bibliotheek/]");
         assertThat(source).hasSize(1);
         assertThat(page.text()).contains("Meer carillonklokken leiden tot meer toeristen op het plein");
+    }
+
+    @Test
+    void theSameFileOnceMoreAddsNothingAndGivenBackItTakesNothingAway() {
+        String text = platform(
+                "panfluiten",
+                "| Meer panfluiten leiden tot meer duetten | K | OCW |",
+                "| Meer blokfluiten leiden tot minder rust op school | R | OCW |",
+                "| Meer muziekles leidt tot meer blokfluiten | K | OCW |");
+        Importing.of(intakes, "panfluit.md", text, true);
+        long again = Importing.of(intakes, "panfluit.md", text, true);
+        assertThat(from("panfluiten").getFirst().claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.passages()).hasSize(1));
+
+        for (var proposal : proposals.of(again)) undo(again, proposal.id(), proposal.version());
+
+        assertThat(from("panfluiten").getFirst().claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.passages()).hasSize(1));
+    }
+
+    @Test
+    void whatIsGivenBackIsGoneWithTheFactorsThatCameForIt() {
+        long intake = Importing.of(
+                intakes,
+                "triangel.md",
+                platform(
+                        "triangels",
+                        "| Meer triangels leiden tot meer trillend glas | K | OCW |",
+                        "| Meer bekkens leiden tot minder trillend glas | R | OCW |",
+                        "| Meer pauken leiden tot meer slijtage van vellen | K | OCW |"),
+                true);
+        assertThat(from("triangels")).hasSize(1);
+
+        for (var proposal : proposals.of(intake)) undo(intake, proposal.id(), proposal.version());
+
+        assertThat(maps.read().factors()).noneMatch(factor -> factor.name().equals("triangels"));
+        assertThat(maps.read().factors()).noneMatch(factor -> factor.name().equals("trillend glas"));
+    }
+
+    private void undo(long intake, long proposal, int version) {
+        new Editor(browser, "Femke")
+                .post(
+                        "/voorstellen/" + intake + "/" + proposal + "/oordeel",
+                        Map.of("oordeel", List.of("terug"), "versie", List.of(Integer.toString(version))));
     }
 }
