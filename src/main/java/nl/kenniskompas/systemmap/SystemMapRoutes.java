@@ -32,6 +32,8 @@ class SystemMapRoutes implements Routes {
                 get("/systeemkaart/matrix", ANYONE),
                 get("/systeemkaart/samenvoegen", EDITOR),
                 form("/systeemkaart/import", EDITOR),
+                get("/systeemkaart/import/voorbeeld.csv", EDITOR),
+                get("/systeemkaart/import/voorbeeld.xlsx", EDITOR),
                 get("/samenhangen", ANYONE),
                 get("/samenhangen/{id:\\d+}", ANYONE).on("relation"),
                 form("/samenhangen/nieuw", EDITOR),

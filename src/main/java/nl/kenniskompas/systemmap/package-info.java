@@ -24,6 +24,7 @@
             "library :: reader",
             "ingest",
             "ingest :: extract",
+            "ingest :: intake",
             "ingest :: platform",
             "agenda"
         })

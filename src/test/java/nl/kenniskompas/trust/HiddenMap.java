@@ -98,12 +98,7 @@ record HiddenMap(HiddenWorld world) {
 
     private long relation(long cause, long effect, String sign) {
         return world.add(
-                "relation",
-                "cause_id, effect_id, sign, organisation_id",
-                cause,
-                effect,
-                sign,
-                world.organisation());
+                "relation", "cause_id, effect_id, sign, organisation_id", cause, effect, sign, world.organisation());
     }
 
     private long claim(long relation, String words) {

@@ -43,7 +43,7 @@ class UsualLimits {
 
     @Bean
     Limit limitOfUploads(LimitSettings settings) {
-        var routes = List.of("POST /bibliotheek", "POST /toezeggingen/register/nieuw");
+        var routes = List.of("POST /bibliotheek", "POST /toezeggingen/register/nieuw", "POST /systeemkaart/import");
         return new Limit("upload", routes, settings.upload(), Per.PERSON, Trouble.REFUSE);
     }
 

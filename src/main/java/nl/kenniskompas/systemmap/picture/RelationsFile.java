@@ -62,10 +62,12 @@ final class RelationsFile {
         return text.of(it ? "systemmap.picture.yes" : "systemmap.picture.no");
     }
 
-    /// A spreadsheet runs a cell that begins like a formula, also after spaces; after an apostrophe it is text.
+    /// A spreadsheet runs a cell that begins like a formula, also after spaces; after an apostrophe it is text. So does
+    /// one that already looks as if it had, or the way back would eat an apostrophe of its own.
     static String cell(String value) {
         String line = Printable.line(value);
-        String safe = !line.isEmpty() && STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        String bare = line.replaceFirst("^'+", "");
+        String safe = !bare.isEmpty() && STARTS.indexOf(bare.charAt(0)) >= 0 ? "'" + line : line;
         return Stream.of(",", ";", "\"").anyMatch(safe::contains) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

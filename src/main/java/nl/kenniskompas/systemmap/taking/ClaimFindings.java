@@ -5,15 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kenniskompas.ingest.Finding;
 import nl.kenniskompas.ingest.Finding.Difference;
 import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.ingest.extract.Warning;
-import nl.kenniskompas.systemmap.map.Claim;
 import nl.kenniskompas.systemmap.map.FactorName;
 import nl.kenniskompas.systemmap.map.Naming;
 import nl.kenniskompas.systemmap.map.Relation;
@@ -25,28 +24,36 @@ import nl.kenniskompas.systemmap.writing.Saying;
 ///
 /// A claim of another document is another claim, also when it says the same: both stand under one relation.
 final class ClaimFindings {
-    private record Standing(Relation relation, Claim claim) {}
-
     private final Extract extract;
     private final SystemMap map;
     private final Naming naming;
     private final Set<Long> paired = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, List<Standing>> spelled;
 
     ClaimFindings(Extract extract, SystemMap map, Naming naming) {
         this.extract = extract;
         this.map = map;
         this.naming = naming;
+        map.relations().forEach(relation -> names.addAll(ClaimFields.names(relation.ministries())));
+        spelled = map.relations().stream()
+                .flatMap(relation -> relation.claims().stream().map(claim -> new Standing(relation, claim)))
+                .collect(Collectors.groupingBy(it -> spelling(it.claim().words())));
+    }
+
+    private static String spelling(String words) {
+        return new FactorName(words).spelling();
     }
 
     List<Finding> find() {
         var findings = new ArrayList<Finding>();
-        for (var one : Sayable.in(extract)) findings.add(finding(one));
+        for (var one : Sayable.in(extract)) findings.add(finding(one, findings.isEmpty()));
         return List.copyOf(findings);
     }
 
-    private Finding finding(Sayable found) {
-        var doubts = doubts(found.places());
-        var standing = standing(found.saying());
+    private Finding finding(Sayable found, boolean first) {
+        var doubts = doubts(found, first);
+        var standing = standing(found);
         if (standing.isEmpty())
             return new Finding(
                     ClaimFields.KIND,
@@ -60,7 +67,7 @@ final class ClaimFindings {
         paired.add(standing.get().claim().id());
         var before = ClaimFields.of(asSaid(standing.get()));
         var after = new LinkedHashMap<>(before);
-        after.putAll(ClaimFields.of(read(found.saying(), standing.get())));
+        after.putAll(ClaimFields.of(read(found, standing.get())));
         return new Finding(
                 ClaimFields.KIND,
                 after,
@@ -72,6 +79,7 @@ final class ClaimFindings {
                 List.of());
     }
 
+<<<<<<< HEAD
     /// The claim of this same document in these same words.
     private Optional<Standing> standing(Saying found) {
         return map.relations().stream()
@@ -81,10 +89,26 @@ final class ClaimFindings {
                 .filter(it -> !paired.contains(it.claim().id()))
                 .filter(it -> spelling(it.claim().words()).equals(spelling(found.words())))
                 .findFirst();
+=======
+    /// The claim of this same document in these same words, rather between the same factors. A row of a table that has
+    /// neither of its factors says something else.
+    private Optional<Standing> standing(Sayable found) {
+        var alike = spelled.getOrDefault(spelling(found.saying().words()), List.of()).stream()
+                .filter(it -> !paired.contains(it.claim().id()) && it.isFrom(found))
+                .toList();
+        return alike.stream()
+                .filter(it -> common(it.relation(), found.saying()) == 2)
+                .findFirst()
+                .or(() -> alike.stream()
+                        .filter(it -> found.said() == null || common(it.relation(), found.saying()) > 0)
+                        .findFirst());
+>>>>>>> 5877d1a10b82aebe0e30796f5026c6bf620bb1ec
     }
 
-    private static String spelling(String words) {
-        return new FactorName(words).spelling();
+    /// How many of the two factors are the same.
+    private int common(Relation relation, Saying found) {
+        int causes = isCalled(relation.cause(), found.cause()) ? 1 : 0;
+        return isCalled(relation.effect(), found.effect()) ? causes + 1 : causes;
     }
 
     private Saying asSaid(Standing it) {
@@ -103,34 +127,63 @@ final class ClaimFindings {
     }
 
     /// What the document says, with the names that the map has for its factors and ministries.
-    private Saying read(Saying found, Standing it) {
+    private Saying read(Sayable sayable, Standing it) {
+        var found = sayable.saying();
+        boolean row = sayable.said() != null;
+        var ministries = naming.of(found.ministries(), it.claim().said());
         return new Saying(
                 called(it.relation().cause(), found.cause()),
                 called(it.relation().effect(), found.effect()),
                 found.sign(),
                 it.claim().words(),
-                found.poles(),
-                ClaimFields.names(naming.of(found.ministries(), found.on())),
-                found.unread(),
-                found.themes(),
-                found.on(),
-                found.in());
+                row ? it.poles(found.poles()) : found.poles(),
+                ClaimFields.names(row ? it.ministries(ministries) : ministries),
+                row ? it.unread(found.unread()) : found.unread(),
+                row ? it.themes(found.themes()) : found.themes(),
+                it.claim().said(),
+                it.claim().in());
     }
 
     private FactorName called(long factor, FactorName found) {
+<<<<<<< HEAD
         var standing = map.factor(factor);
         boolean isOne = new FactorName(standing.name()).spelling().equals(found.spelling())
                 || standing.wordings().stream()
                         .anyMatch(wording ->
                                 new FactorName(wording.name()).spelling().equals(found.spelling()));
         return isOne ? new FactorName(standing.name()) : found;
+=======
+        return isCalled(factor, found) ? new FactorName(map.factor(factor).name()) : found;
+>>>>>>> 5877d1a10b82aebe0e30796f5026c6bf620bb1ec
     }
 
-    private List<Warning> doubts(List<Source> places) {
+    private boolean isCalled(long factor, FactorName found) {
+        var standing = map.factor(factor);
+        return new FactorName(standing.name()).spelling().equals(found.spelling())
+                || standing.wordings().stream()
+                        .anyMatch(wording ->
+                                new FactorName(wording.name()).spelling().equals(found.spelling()));
+    }
+
+    /// What is doubted of a whole table file stands beside its first row, or nobody would read it. What the map calls a
+    /// ministry is no doubt of ours.
+    private List<Warning> doubts(Sayable found, boolean first) {
+        boolean whole = first && found.said() != null;
         return extract.warnings().stream()
+<<<<<<< HEAD
                 .filter(warning ->
                         warning.source() != null && places.stream().anyMatch(place -> overlap(place, warning.source())))
+=======
+                .filter(warning -> isAbout(warning, found.places(), whole))
+                .filter(warning -> !warning.code().equals("ministry-unread")
+                        || !names.contains(warning.arguments().getFirst()))
+>>>>>>> 5877d1a10b82aebe0e30796f5026c6bf620bb1ec
                 .toList();
+    }
+
+    private static boolean isAbout(Warning warning, List<Source> places, boolean whole) {
+        var source = warning.source();
+        return source == null ? whole : places.stream().anyMatch(place -> overlap(place, source));
     }
 
     private static boolean overlap(Source some, Source other) {

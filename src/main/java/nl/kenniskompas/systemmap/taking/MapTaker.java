@@ -127,7 +127,8 @@ class MapTaker implements Taker {
         var freed = hadThem ? List.<PassageId>of() : claims.forgetPassages(item, proposal.passages());
         if (!older) sayings.remove(item);
         else if (changed)
-            sayings.change(item, claim.version(), ClaimFields.read(proposal.existingFields()), document(proposal.passages()));
+            sayings.change(
+                    item, claim.version(), ClaimFields.read(proposal.existingFields()), document(proposal.passages()));
         return new GivenBack.Done(freed);
     }
 

@@ -1,6 +1,7 @@
 package nl.kenniskompas.systemmap.taking;
 
 import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +9,18 @@ import java.util.Objects;
 import nl.kenniskompas.ingest.extract.Extract;
 import nl.kenniskompas.ingest.extract.PlatformExtract;
 import nl.kenniskompas.ingest.extract.PlatformExtract.Relation;
+import nl.kenniskompas.ingest.extract.PlatformExtract.Said;
 import nl.kenniskompas.ingest.extract.Source;
 import nl.kenniskompas.systemmap.map.FactorName;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Saying;
+import org.jspecify.annotations.Nullable;
 
 /// What a platform's document says, each thing once with all of its places.
-record Sayable(Saying saying, List<Source> places) {
+///
+/// @param said what a row of a table file tells of its source, null in other documents
+record Sayable(Saying saying, List<Source> places, @Nullable Said said) {
     private static final Pattern TAGS_AND_SPACE = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|\\*\\*|\\s+");
 
     /// Rows that say the same stand together, in the order of the first.
@@ -29,7 +34,9 @@ record Sayable(Saying saying, List<Source> places) {
             int first = Objects.requireNonNullElse(relation.duplicateOf(), at);
             var known = all.get(first);
             if (known == null)
-                all.put(at, new Sayable(saying(relation, platform, extract), List.of(relation.source())));
+                all.put(
+                        at,
+                        new Sayable(saying(relation, platform, extract), List.of(relation.source()), relation.said()));
             else all.put(first, known.alsoAt(relation.source()));
         }
         return List.copyOf(all.values());
@@ -38,7 +45,7 @@ record Sayable(Saying saying, List<Source> places) {
     private Sayable alsoAt(Source place) {
         var more = new ArrayList<>(places);
         more.add(place);
-        return new Sayable(saying, List.copyOf(more));
+        return new Sayable(saying, List.copyOf(more), said);
     }
 
     private static Saying saying(Relation it, PlatformExtract platform, Extract extract) {
@@ -50,9 +57,19 @@ record Sayable(Saying saying, List<Source> places) {
                 Poles.of(it.opportunity(), it.risk()),
                 it.ministries(),
                 it.unreadMinistries(),
-                themes(it, platform),
-                extract.document().date(),
-                extract.document().title());
+                it.said() == null ? themes(it, platform) : it.said().themes(),
+                day(it, extract),
+                it.said() == null || it.said().sources().isEmpty()
+                        ? extract.document().title()
+                        : String.join("; ", it.said().sources()));
+    }
+
+    /// A row that names its own source is not as old as the file.
+    private static @Nullable LocalDate day(Relation it, Extract extract) {
+        var said = it.said();
+        if (said == null || said.date() == null && said.sources().isEmpty())
+            return extract.document().date();
+        return said.date();
     }
 
     /// A cause that is named without more or less is there or comes up: that is more of it.
@@ -70,6 +87,10 @@ record Sayable(Saying saying, List<Source> places) {
 
     /// The sentence with its parts in the order in which the source has them.
     private static String words(Relation it, String content) {
+        if (it.said() != null)
+            return it.said().words().isEmpty()
+                    ? String.join(" ", it.cause(), it.verb(), it.effect())
+                    : it.said().words();
         if (it.effect().isEmpty()) return it.cause();
         int split = it.verb().indexOf(" ... ");
         if (split > 0)

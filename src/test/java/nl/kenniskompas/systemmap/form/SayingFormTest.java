@@ -77,7 +77,8 @@ class SayingFormTest {
         var editor = new Editor(browser, "Joris");
         int before = maps.read().relations().size();
 
-        var looked = editor.send(editor.open(NEW), "sentence", "meer zitzakken leidt tot meer opstaproblemen", Forms.LOOK, "1");
+        var looked = editor.send(
+                editor.open(NEW), "sentence", "meer zitzakken leidt tot meer opstaproblemen", Forms.LOOK, "1");
 
         var read = page(looked).select("#gelezen-als");
         assertThat(status(looked)).isEqualTo(200);

@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.docx;
+package nl.kenniskompas.ingest.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One XML element by its local name; Word's namespaces never use one name for two things that we read.
+/// One XML element by its local name; the namespaces of Office never use one name for two things that we read.
 ///
 /// @param text the characters directly inside it
-record Element(String name, Map<String, String> attributes, List<Element> kids, StringBuilder text) {
-    static Element of(String name, Map<String, String> attributes) {
+public record Element(String name, Map<String, String> attributes, List<Element> kids, StringBuilder text) {
+    public static Element of(String name, Map<String, String> attributes) {
         return new Element(name, attributes, new ArrayList<>(), new StringBuilder());
     }
 
     @Nullable
-    Element kid(String sought) {
+    public Element kid(String sought) {
         for (Element kid : kids) if (kid.name.equals(sought)) return kid;
         return null;
     }
 
-    Stream<Element> all(String sought) {
+    public Stream<Element> all(String sought) {
         return kids.stream().filter(kid -> kid.name.equals(sought));
     }
 
     /// The element at the end of a path of names.
     @Nullable
-    Element at(String... path) {
+    public Element at(String... path) {
         Element at = this;
         for (String name : path) {
             if (at == null) return null;
@@ -36,22 +36,22 @@ record Element(String name, Map<String, String> attributes, List<Element> kids, 
     }
 
     @Nullable
-    String attribute(String name) {
+    public String attribute(String name) {
         return attributes.get(name);
     }
 
     /// The attribute `val` of the element at `path`.
     @Nullable
-    String value(String... path) {
+    public String value(String... path) {
         Element at = at(path);
         return at == null ? null : at.attribute("val");
     }
 
-    int number(int fallback, String... path) {
+    public int number(int fallback, String... path) {
         return parse(value(path), fallback);
     }
 
-    static int parse(@Nullable String number, int fallback) {
+    public static int parse(@Nullable String number, int fallback) {
         try {
             return number == null ? fallback : Integer.parseInt(number.strip());
         } catch (NumberFormatException notOne) {
@@ -60,7 +60,7 @@ record Element(String name, Map<String, String> attributes, List<Element> kids, 
     }
 
     /// Whether a switch such as bold is there and on.
-    boolean isOn(String... path) {
+    public boolean isOn(String... path) {
         Element at = at(path);
         if (at == null) return false;
         String value = at.attribute("val");

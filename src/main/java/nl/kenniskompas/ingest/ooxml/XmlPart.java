@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.docx;
+package nl.kenniskompas.ingest.ooxml;
 
 import java.io.InputStream;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import nl.kenniskompas.ingest.text.Problem;
 import nl.kenniskompas.ingest.text.Refused;
 
 /// Reads one XML part and hands over the children of its containers one at a time.
-final class XmlPart {
+public final class XmlPart {
     private static final int DEEPEST = 400;
 
     private final XMLStreamReader xml;
@@ -26,7 +26,7 @@ final class XmlPart {
     }
 
     /// @param containers elements that are entered; each child of one is handed to `taker` with all that is in it
-    static void read(InputStream part, Set<String> containers, Consumer<Element> taker) {
+    public static void read(InputStream part, Set<String> containers, Consumer<Element> taker) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.docx;
+package nl.kenniskompas.ingest.ooxml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import nl.kenniskompas.ingest.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// A zip whose size is known before anything in it is parsed; what its directory says is checked again while reading.
-final class SafeZip implements AutoCloseable {
+public final class SafeZip implements AutoCloseable {
     /// Small parts may shrink as much as they like.
     private static final long SMALL = 1L << 20;
 
@@ -27,7 +27,7 @@ final class SafeZip implements AutoCloseable {
         this.limits = limits;
     }
 
-    static SafeZip open(Path file, Limits limits) throws IOException {
+    public static SafeZip open(Path file, Limits limits) throws IOException {
         var zip = new ZipFile(file.toFile());
         try {
             check(zip, limits);
@@ -54,7 +54,7 @@ final class SafeZip implements AutoCloseable {
         return new Refused(Problem.BOMB, detail);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return Collections.list(zip.entries()).stream()
                 .map(ZipEntry::getName)
                 .sorted()
@@ -62,7 +62,7 @@ final class SafeZip implements AutoCloseable {
     }
 
     @Nullable
-    InputStream part(String name) throws IOException {
+    public InputStream part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         return entry == null ? null : new Counted(zip.getInputStream(entry));
     }
