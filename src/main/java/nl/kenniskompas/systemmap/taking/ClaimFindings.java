@@ -79,17 +79,6 @@ final class ClaimFindings {
                 List.of());
     }
 
-<<<<<<< HEAD
-    /// The claim of this same document in these same words.
-    private Optional<Standing> standing(Saying found) {
-        return map.relations().stream()
-                .flatMap(relation -> relation.claims().stream().map(claim -> new Standing(relation, claim)))
-                .filter(it -> Objects.equals(it.claim().in(), found.in())
-                        && Objects.equals(it.claim().said(), found.on()))
-                .filter(it -> !paired.contains(it.claim().id()))
-                .filter(it -> spelling(it.claim().words()).equals(spelling(found.words())))
-                .findFirst();
-=======
     /// The claim of this same document in these same words, rather between the same factors. A row of a table that has
     /// neither of its factors says something else.
     private Optional<Standing> standing(Sayable found) {
@@ -102,7 +91,6 @@ final class ClaimFindings {
                 .or(() -> alike.stream()
                         .filter(it -> found.said() == null || common(it.relation(), found.saying()) > 0)
                         .findFirst());
->>>>>>> 5877d1a10b82aebe0e30796f5026c6bf620bb1ec
     }
 
     /// How many of the two factors are the same.
@@ -145,16 +133,7 @@ final class ClaimFindings {
     }
 
     private FactorName called(long factor, FactorName found) {
-<<<<<<< HEAD
-        var standing = map.factor(factor);
-        boolean isOne = new FactorName(standing.name()).spelling().equals(found.spelling())
-                || standing.wordings().stream()
-                        .anyMatch(wording ->
-                                new FactorName(wording.name()).spelling().equals(found.spelling()));
-        return isOne ? new FactorName(standing.name()) : found;
-=======
         return isCalled(factor, found) ? new FactorName(map.factor(factor).name()) : found;
->>>>>>> 5877d1a10b82aebe0e30796f5026c6bf620bb1ec
     }
 
     private boolean isCalled(long factor, FactorName found) {
@@ -170,14 +149,9 @@ final class ClaimFindings {
     private List<Warning> doubts(Sayable found, boolean first) {
         boolean whole = first && found.said() != null;
         return extract.warnings().stream()
-<<<<<<< HEAD
-                .filter(warning ->
-                        warning.source() != null && places.stream().anyMatch(place -> overlap(place, warning.source())))
-=======
                 .filter(warning -> isAbout(warning, found.places(), whole))
                 .filter(warning -> !warning.code().equals("ministry-unread")
                         || !names.contains(warning.arguments().getFirst()))
->>>>>>> 5877d1a10b82aebe0e30796f5026c6bf620bb1ec
                 .toList();
     }
 

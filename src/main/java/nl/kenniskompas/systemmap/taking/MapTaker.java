@@ -1,6 +1,5 @@
 package nl.kenniskompas.systemmap.taking;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
@@ -75,19 +74,19 @@ class MapTaker implements Taker {
 
     /// A file that is handed in again marks the same places again: those are let go.
     private void keepNewPlaces(Claim claim, List<PassageId> marked) {
-        var known = library.passages(claim.passages()).stream().map(Place::of).collect(toSet());
-        var again = library.passages(marked).stream().collect(partitioningBy(one -> known.contains(Place.of(one))));
-        claims.keepPassages(claim.id(), Place.ids(again.get(false)));
-        library.unmark(Place.ids(again.get(true)));
+        var places = library.passages(claim.passages()).stream().map(Place::of).collect(toSet());
+        var again = library.passages(marked).stream()
+                .filter(passage -> places.contains(Place.of(passage)))
+                .map(Passage::id)
+                .toList();
+        claims.keepPassages(
+                claim.id(), marked.stream().filter(id -> !again.contains(id)).toList());
+        library.unmark(again);
     }
 
     private record Place(DocumentId document, int start, int end) {
         static Place of(Passage passage) {
             return new Place(passage.document(), passage.start(), passage.end());
-        }
-
-        static List<PassageId> ids(List<Passage> passages) {
-            return passages.stream().map(Passage::id).toList();
         }
     }
 
