@@ -3,6 +3,7 @@ package nl.kenniskompas.systemmap.map;
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// What a factor is called: the words of a source without the article before them and the explanation in brackets
 /// behind them, which stay in the words of the claim.
@@ -12,6 +13,7 @@ public record FactorName(String words) {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:de|het|een|the|a|an) (\\S.*)$");
     private static final Pattern EXPLAINED = Pattern.compile("^(.*\\S) ?\\([^()]*\\)$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}[\\p{Ll}-]+");
     private static final Pattern AROUND_SLASH = Pattern.compile(" ?/ ?");
 
     public static FactorName of(String said) {
@@ -34,6 +36,15 @@ public record FactorName(String words) {
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /// Without the capital that only is there because a sentence began with it.
+    ///
+    /// @param isSmall tells of a word whether it is no name
+    public FactorName small(Predicate<String> isSmall) {
+        var first = FIRST_WORD.matcher(words);
+        if (!first.find() || !isSmall.test(first.group())) return this;
+        return new FactorName(words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
     public boolean isEmpty() {

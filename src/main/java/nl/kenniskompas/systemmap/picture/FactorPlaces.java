@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The places of factors that are kept between visits.
 @Repository
 public class FactorPlaces {
+    private static final int OF_ONE_RELATION = 2;
+
     private final JdbcClient sql;
     private final SystemMaps maps;
 
@@ -28,9 +30,9 @@ public class FactorPlaces {
         return kept;
     }
 
-    /// Gives each factor that has no place one near those it is related to, and keeps it. While most of them are new
-    /// and nobody put one anywhere, all are placed anew: the few that came first are no good ground for the many
-    /// after them.
+    /// Gives each factor that has no place one near those it is related to, and keeps it. When many come at once and
+    /// nobody put one anywhere, all are placed anew: the few that were first are no good ground for the many after
+    /// them. A relation that a person adds moves nothing.
     @Transactional
     public void keepNew() {
         var map = maps.read();
@@ -38,8 +40,8 @@ public class FactorPlaces {
         long fresh = map.factors().stream()
                 .filter(factor -> !kept.containsKey(factor.id()))
                 .count();
-        boolean mostAreNew = fresh * 2 > map.factors().size();
-        if (mostAreNew && kept.values().stream().noneMatch(Spot::pinned)) keep(Arrangement.of(map, Map.of()));
+        boolean many = fresh > OF_ONE_RELATION && fresh * 10 > map.factors().size();
+        if (many && kept.values().stream().noneMatch(Spot::pinned)) keep(Arrangement.of(map, Map.of()));
         else keepMissing(map, kept);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.library.DocumentId;
 import nl.kenniskompas.library.PassageId;
+import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.systemmap.map.Evidence;
 import nl.kenniskompas.systemmap.map.FactorName;
 import nl.kenniskompas.systemmap.map.Relation;
@@ -30,6 +31,7 @@ public class Sayings {
     private final Claims claims;
     private final Themes themes;
     private final FirstAudience audience;
+    private final Analysis analysis;
     private final ApplicationEventPublisher events;
 
     Sayings(
@@ -39,6 +41,7 @@ public class Sayings {
             Claims claims,
             Themes themes,
             FirstAudience audience,
+            Analysis analysis,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.factors = factors;
@@ -46,6 +49,7 @@ public class Sayings {
         this.claims = claims;
         this.themes = themes;
         this.audience = audience;
+        this.analysis = analysis;
         this.events = events;
     }
 
@@ -140,7 +144,7 @@ public class Sayings {
     private long factor(FactorName name, boolean open, @Nullable DocumentId document) {
         Optional<Long> known = factors.called(name, open);
         if (known.isPresent()) return known.get();
-        long made = factors.add(name, null);
+        long made = factors.add(name.small(analysis::isSmall), null);
         if (document != null) audience.like("document", document.value(), "factor", made);
         events.publishEvent(new FactorMade(made));
         return made;

@@ -117,6 +117,14 @@ class SayingFormTest {
     }
 
     @Test
+    void theCapitalThatBeginsASentenceIsNoPartOfANameAndThatOfAPlaceIs() throws Exception {
+        assertThat(name(said("sentence", "Warmere dekens leiden tot meer dromen").cause()))
+                .isEqualTo("warmere dekens");
+        assertThat(name(said("sentence", "Europese dekens leiden tot meer dromen").cause()))
+                .isEqualTo("Europese dekens");
+    }
+
+    @Test
     void nothingLeadsToItself() throws Exception {
         var editor = new Editor(browser, "Joris");
 
