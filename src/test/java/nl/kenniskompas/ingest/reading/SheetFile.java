@@ -47,6 +47,13 @@ final class SheetFile {
         return part("deel/blad" + count + ".xml", "<worksheet><sheetData>" + rows + "</sheetData><x/></worksheet>");
     }
 
+    /// In the last sheet.
+    SheetFile merged(String area) {
+        String part = "deel/blad" + count + ".xml";
+        String sheet = new String(parts.get(part), StandardCharsets.UTF_8);
+        return part(part, sheet.replace("<x/>", "<mergeCells><mergeCell ref='" + area + "'/></mergeCells>"));
+    }
+
     private void target(String id, String type, String part) {
         targets.append("<Relationship Id='%s' Type='%s' Target='%s'/>".formatted(id, TARGET + type, part));
     }

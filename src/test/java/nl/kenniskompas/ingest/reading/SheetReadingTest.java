@@ -139,6 +139,25 @@ class SheetReadingTest {
     }
 
     @Test
+    void whatIsMergedOverRowsHoldsForEach() throws IOException {
+        String row = "<row r='%d'><c r='B%1$d'><v>%1$d</v></c></row>";
+        String theme = "<row r='2'><c r='A2' t='inlineStr'><is><t>Wad</t></is></c><c r='B2'><v>2</v></c></row>";
+        var file = new SheetFile()
+                .sheet(
+                        "A",
+                        row.formatted(1) + theme + row.formatted(3) + "<row r='4'/>" + row.formatted(5)
+                                + row.formatted(6));
+        var text = text(read("a.xlsx", file.merged("A2:A5").bytes()));
+        assertThat(rows(text))
+                .containsExactly(
+                        List.of("", "1"),
+                        List.of("Wad", "2"),
+                        List.of("Wad", "3"),
+                        List.of("Wad", "5"),
+                        List.of("", "6"));
+    }
+
+    @Test
     void hostileSpreadsheetsAreRefused() throws IOException {
         var entities = new SheetFile()
                 .strings(BILLION + "<sst><si><t>&b;</t></si></sst>")
