@@ -37,7 +37,7 @@ public final class EveryPage {
                 .map(visitor::pathOf)
                 .map(path -> path.replaceFirst("#.*", ""))
                 .filter(path -> NO_PAGES.stream().noneMatch(path::contains))
-                .filter(path -> !path.matches("[^?]*\\.(?:ics|xml|json|csv|docx|xlsx)(?:\\?.*)?"))
+                .filter(path -> !path.matches("[^?]*\\.(?:ics|xml|json|csv|docx|xlsx|svg|png|pdf|graphml)(?:\\?.*)?"))
                 .toList();
     }
 

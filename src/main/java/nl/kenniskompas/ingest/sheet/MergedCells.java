@@ -14,8 +14,7 @@ import nl.kenniskompas.ingest.text.Problem;
 import nl.kenniskompas.ingest.text.Refused;
 
 /// Cells that were merged over several rows, such as a theme beside all of its relations: what stands in the first
-// holds
-/// for each. A sheet tells of them behind its rows, so it is read twice.
+/// holds for each. A sheet tells of them behind its rows, so it is read twice.
 final class MergedCells {
     private static final Pattern AREA = Pattern.compile("^([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})$");
 

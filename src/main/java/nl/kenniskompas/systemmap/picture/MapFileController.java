@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Files of what the lens shows. Pictures hold what can be read at once, tables hold all.
@@ -27,15 +26,26 @@ class MapFileController {
         this.messages = messages;
     }
 
-    @GetMapping("/systeemkaart/kaart.{kind:svg|png|pdf}")
-    ResponseEntity<byte[]> drawing(@PathVariable String kind, @RequestParam Map<String, String> asked, Locale locale) {
+    @GetMapping("/systeemkaart/kaart.svg")
+    ResponseEntity<byte[]> svg(@RequestParam Map<String, String> asked, Locale locale) {
         var text = new Text(messages, locale);
-        var drawing = Drawing.of(pictures.of(Asked.of(asked).readable()), text);
-        return switch (kind) {
-            case "svg" -> file(SvgPen.draw(drawing), "image/svg+xml", "svg", text);
-            case "png" -> file(PngPen.draw(drawing), "image/png", "png", text);
-            default -> file(PdfPen.draw(drawing), "application/pdf", "pdf", text);
-        };
+        return file(SvgPen.draw(drawing(asked, text)), "image/svg+xml", "svg", text);
+    }
+
+    @GetMapping("/systeemkaart/kaart.png")
+    ResponseEntity<byte[]> png(@RequestParam Map<String, String> asked, Locale locale) {
+        var text = new Text(messages, locale);
+        return file(PngPen.draw(drawing(asked, text)), "image/png", "png", text);
+    }
+
+    @GetMapping("/systeemkaart/kaart.pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam Map<String, String> asked, Locale locale) {
+        var text = new Text(messages, locale);
+        return file(PdfPen.draw(drawing(asked, text)), "application/pdf", "pdf", text);
+    }
+
+    private Drawing drawing(Map<String, String> asked, Text text) {
+        return Drawing.of(pictures.of(Asked.of(asked).readable()), text);
     }
 
     @GetMapping("/systeemkaart/kaart.graphml")

@@ -118,9 +118,11 @@ class SayingFormTest {
 
     @Test
     void theCapitalThatBeginsASentenceIsNoPartOfANameAndThatOfAPlaceIs() throws Exception {
-        assertThat(name(said("sentence", "Warmere dekens leiden tot meer dromen").cause()))
+        assertThat(name(said("sentence", "Warmere dekens leiden tot meer dromen")
+                        .cause()))
                 .isEqualTo("warmere dekens");
-        assertThat(name(said("sentence", "Europese dekens leiden tot meer dromen").cause()))
+        assertThat(name(said("sentence", "Europese dekens leiden tot meer dromen")
+                        .cause()))
                 .isEqualTo("Europese dekens");
     }
 
