@@ -16,6 +16,23 @@ function seen(a, b) {
   return Math.hypot(dx, dy) * (1 - under(a) - under(b));
 }
 
+function covers({ position, data }, x, y) {
+  return Math.abs(x - position.x) < data.w / 2 + 2 && Math.abs(y - position.y) < data.h / 2 + 2;
+}
+
+// A line whose bend lies under a plate would not be drawn at all: between plates that stand close it bends less.
+function bendBetween(a, b, bend) {
+  const dx = b.position.x - a.position.x;
+  const dy = b.position.y - a.position.y;
+  const long = Math.hypot(dx, dy) || 1;
+  for (let by = bend; Math.abs(by) > 2; by *= 0.7) {
+    const x = (a.position.x + b.position.x) / 2 - (dy / long) * by;
+    const y = (a.position.y + b.position.y) / 2 + (dx / long) * by;
+    if (!covers(a, x, y) && !covers(b, x, y)) return by;
+  }
+  return 0;
+}
+
 export function elementsOf(picture) {
   const factors = picture.factors.map(([id, label, x, y, w, h, pinned, name]) => ({
     group: "nodes",
@@ -38,8 +55,9 @@ export function elementsOf(picture) {
       mark: many ? "" : glyphs[poles[pole]],
       letter: many || seen(factors[cause], factors[effect]) < lettered ? "" : signGlyphs[signs[sign]],
     };
+    const bent = bend && !many ? bendBetween(factors[cause], factors[effect], bend) : 0;
     if (many) data.many = 1;
-    else if (bend) data.bend = bend;
+    else if (bent) data.bend = bent;
     return { group: "edges", data };
   });
   return [...factors, ...relations];

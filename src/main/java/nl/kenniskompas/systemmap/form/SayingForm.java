@@ -71,12 +71,18 @@ record SayingForm(Sayings sayings, Claims claims, SystemMap map) implements Draf
                 Field.date("saidOn"),
                 Field.line("cause", Forms.TITLE),
                 Field.line("effect", Forms.TITLE),
-                Field.select("sign", signs()));
+                Field.radios("sign", signsOrAsRead()));
     }
 
     static List<Option> poles() {
         return Stream.of(Poles.values())
                 .map(one -> Option.keyed(one.key(), "systemmap.poles." + one.key()))
+                .toList();
+    }
+
+    private static List<Option> signsOrAsRead() {
+        return Stream.concat(
+                        Stream.of(Option.keyed(Spoken.AS_READ, "systemmap.form.saying.sign.read")), signs().stream())
                 .toList();
     }
 
@@ -88,7 +94,7 @@ record SayingForm(Sayings sayings, Claims claims, SystemMap map) implements Draf
 
     @Override
     public Answers stands() {
-        return Answers.none().and("poles", Poles.NEITHER.key());
+        return Answers.none().and("poles", Poles.NEITHER.key()).and("sign", Spoken.AS_READ);
     }
 
     @Override

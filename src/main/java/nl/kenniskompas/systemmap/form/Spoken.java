@@ -2,6 +2,7 @@ package nl.kenniskompas.systemmap.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kenniskompas.ingest.recognise.platform.OneSentence;
 import nl.kenniskompas.systemmap.map.FactorName;
@@ -14,6 +15,8 @@ import nl.kenniskompas.web.form.Answers;
 ///
 /// @param guessed whether the verb is none that is known
 record Spoken(FactorName cause, FactorName effect, Sign sign, boolean guessed) {
+    /// The sign is left as the sentence has it.
+    static final String AS_READ = "read";
 
     /// Empty while the sentence does not tell cause and effect apart and nobody filled them in.
     static Optional<Spoken> of(Answers answers) {
@@ -25,7 +28,7 @@ record Spoken(FactorName cause, FactorName effect, Sign sign, boolean guessed) {
         if (effect.isEmpty())
             effect = FactorName.of(sentence.map(OneSentence::effectFactor).orElse(""));
         if (cause.isEmpty() || effect.isEmpty()) return Optional.empty();
-        var sign = answers.text("sign").isEmpty()
+        var sign = Set.of("", AS_READ).contains(answers.text("sign"))
                 ? sentence.map(Spoken::sign).orElse(Sign.UNCLEAR)
                 : Sign.keyed(answers.text("sign"));
         return Optional.of(new Spoken(
