@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.history.form.Editor;
+import nl.kenniskompas.search.analysis.Analysis;
 import nl.kenniskompas.systemmap.dilemma.MapCorner;
+import nl.kenniskompas.systemmap.map.Factor;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.map.SystemMaps;
-import org.jsoup.nodes.Element;
+import nl.kenniskompas.systemmap.writing.Factors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,12 @@ class JoinPagesTest {
     @Autowired
     SystemMaps maps;
 
+    @Autowired
+    Factors factors;
+
+    @Autowired
+    Analysis analysis;
+
     MapCorner corner;
     Editor femke;
 
@@ -39,15 +48,14 @@ class JoinPagesTest {
         femke = new Editor(browser, "Femke");
     }
 
-    private List<String> why(String one, String other) throws Exception {
-        return femke.open(PROPOSALS).select(".kk-joins > li").stream()
-                .filter(item -> names(item).containsAll(List.of(one, other)))
-                .map(item -> item.select(".kk-list__about").text())
-                .toList();
-    }
-
-    private static List<String> names(Element item) {
-        return item.select(".kk-list__title a").eachText();
+    /// The page shows the likeliest hundred, and other tests have factors that resemble each other too.
+    private List<Alike> proposed(String one, String other) {
+        return new Resemblances(maps.read(), factors.apart(), analysis)
+                .find().stream()
+                        .filter(alike -> Set.copyOf(List.of(
+                                        alike.one().name(), alike.other().name()))
+                                .equals(Set.of(one, other)))
+                        .toList();
     }
 
     private void join(long wording, long factor) {
@@ -61,11 +69,25 @@ class JoinPagesTest {
         corner.relation("zadels van leer", Sign.LESS, "zadelpijn", Poles.NEITHER);
         corner.relation("leren zadel", Sign.LESS, "zadelslijtage", Poles.NEITHER);
 
-        assertThat(why("fietsende forenzen", "fietsend woon-werk verkeer"))
+        assertThat(proposed("fietsende forenzen", "fietsend woon-werk verkeer"))
                 .singleElement()
-                .asString()
-                .contains("zadelpijn");
-        assertThat(why("zadelpijn", "zadelslijtage")).isEmpty();
+                .satisfies(alike ->
+                        assertThat(alike.neighbours()).extracting(Factor::name).containsExactly("zadelpijn"));
+        assertThat(proposed("zadelpijn", "zadelslijtage")).isEmpty();
+    }
+
+    @Test
+    void thePageAsksAboutEachProposalOnceWithItsReason() throws Exception {
+        corner.relation("bolderkar", Sign.MORE, "sleurwerk", Poles.NEITHER);
+        corner.relation("bolderkarren", Sign.MORE, "sleurwerk", Poles.NEITHER);
+
+        var items = femke.open(PROPOSALS).select(".kk-joins > li");
+
+        assertThat(items).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.select(".kk-list__title a")).hasSize(2);
+            assertThat(item.select(".kk-list__about").text()).isNotEmpty();
+            assertThat(item.select("form")).hasSize(3);
+        });
     }
 
     @Test
@@ -84,7 +106,7 @@ class JoinPagesTest {
         long other = corner.relation("bakfietsers", Sign.MORE, "drempelvrees", Poles.RISK, "BZK");
         long wording = corner.factor("bakfietsers");
         long factor = corner.factor("bakfietsen");
-        assertThat(why("bakfietsen", "bakfietsers")).hasSize(1);
+        assertThat(proposed("bakfietsen", "bakfietsers")).hasSize(1);
 
         join(wording, factor);
 
@@ -94,7 +116,7 @@ class JoinPagesTest {
         assertThat(joined.ministries()).hasSize(2);
         assertThat(femke.open("/factoren/" + wording).select("h1").text()).isEqualTo("bakfietsen");
         assertThat(femke.open("/factoren/" + factor).select("aside").text()).contains("bakfietsers");
-        assertThat(why("bakfietsen", "bakfietsers")).isEmpty();
+        assertThat(proposed("bakfietsen", "bakfietsers")).isEmpty();
 
         femke.post("/factoren/" + wording + "/los", Map.of());
 
@@ -107,13 +129,13 @@ class JoinPagesTest {
     void whatWasSaidToDifferIsNotProposedAgain() throws Exception {
         corner.relation("tandemrijden", Sign.MORE, "overleg op straat", Poles.NEITHER);
         corner.relation("tandemrijders", Sign.MORE, "overleg op de stoep", Poles.NEITHER);
-        assertThat(why("tandemrijden", "tandemrijders")).hasSize(1);
+        assertThat(proposed("tandemrijden", "tandemrijders")).hasSize(1);
 
         femke.post(
                 "/factoren/" + corner.factor("tandemrijders") + "/anders",
                 Map.of("dan", List.of(Long.toString(corner.factor("tandemrijden")))));
 
-        assertThat(why("tandemrijden", "tandemrijders")).isEmpty();
+        assertThat(proposed("tandemrijden", "tandemrijders")).isEmpty();
     }
 
     @Test
