@@ -11,7 +11,6 @@ import nl.kenniskompas.systemmap.map.Theme;
 import nl.kenniskompas.systemmap.writing.Themes;
 import nl.kenniskompas.web.NotFound;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,11 +25,6 @@ class ThemeFormController {
         this.forms = forms;
         this.maps = maps;
         this.themes = themes;
-    }
-
-    @GetMapping("/themas")
-    ModelAndView list() {
-        return new ModelAndView("systemmap/form/themes", "page", ThemesPage.of(maps.read(), maps.themes()));
     }
 
     @RequestMapping(
