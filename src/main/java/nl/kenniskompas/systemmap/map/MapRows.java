@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.library.PassageId;
@@ -84,14 +85,22 @@ class MapRows {
 
     /// By the relation's id, in the order in which they were kept.
     Map<Long, List<Claim>> claims() {
+        return claims("", "").stream().collect(groupingBy(Claim::relation));
+    }
+
+    Optional<Claim> claim(long id) {
+        return claims(" where id = " + id, " where claim_id = " + id).stream().findFirst();
+    }
+
+    private List<Claim> claims(String which, String ofWhich) {
         var named = new Naming(organisations.bearers());
         var themes = themes();
-        var ofClaim = many("select claim_id, theme_id from claim_theme order by theme_id");
-        var places = many("select claim_id, passage_id from claim_passage order by place, id");
-        return sql.sql("""
-                        select id, version, relation_id, words, opportunity, risk, ministries, unread, said_on, said_in
-                        from claim order by id""").query((row, n) -> claim(row, named, themes, ofClaim, places)).list().stream()
-                .collect(groupingBy(Claim::relation));
+        var ofClaim = many("select claim_id, theme_id from claim_theme" + ofWhich + " order by theme_id");
+        var places = many("select claim_id, passage_id from claim_passage" + ofWhich + " order by place, id");
+        return sql.sql("select id, version, relation_id, words, opportunity, risk, ministries, unread, said_on, said_in"
+                        + " from claim" + which + " order by id")
+                .query((row, n) -> claim(row, named, themes, ofClaim, places))
+                .list();
     }
 
     private static Claim claim(

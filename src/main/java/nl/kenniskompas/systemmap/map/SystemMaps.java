@@ -3,6 +3,7 @@ package nl.kenniskompas.systemmap.map;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import nl.kenniskompas.systemmap.map.MapRows.RelationRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,12 @@ public class SystemMaps {
             if (edge.cause() != edge.effect() && !relation.claims().isEmpty()) relations.add(relation);
         });
         return new SystemMap(wordings.factors(), relations);
+    }
+
+    /// One claim, without the rest of the map.
+    @Transactional(readOnly = true)
+    public Optional<Claim> claim(long id) {
+        return rows.claim(id);
     }
 
     @Transactional(readOnly = true)

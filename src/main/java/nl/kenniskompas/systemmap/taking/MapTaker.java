@@ -105,11 +105,7 @@ class MapTaker implements Taker {
     }
 
     private Optional<Claim> claim(@Nullable Long id) {
-        if (id == null) return Optional.empty();
-        return maps.read().relations().stream()
-                .flatMap(relation -> relation.claims().stream())
-                .filter(claim -> claim.id() == id)
-                .findFirst();
+        return id == null ? Optional.empty() : maps.claim(id);
     }
 
     @Override
