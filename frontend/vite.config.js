@@ -53,9 +53,9 @@ export default defineConfig({
     rolldownOptions: {
       // htmx carries an eval that allowEval=false keeps shut, and that the Content-Security-Policy forbids.
       checks: { eval: false, pluginTimings: false },
-      input: { app: resolve(here, "src/app.js") },
+      input: { app: resolve(here, "src/app.js"), map: resolve(here, "src/map.js") },
       output: {
-        entryFileNames: "app.js",
+        entryFileNames: "[name].js",
         assetFileNames: ({ names }) => (/\.woff2$/.test(names[0]) ? "fonts/[name]-[hash][extname]" : "[name][extname]"),
       },
     },

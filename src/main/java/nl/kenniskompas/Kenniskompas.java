@@ -39,6 +39,7 @@ public class Kenniskompas {
             case "start" -> StartBench.run(System.out);
             case "question-type" -> QuestionTypeBench.run(arguments.subList(1, arguments.size()), System.out);
             case "audit" -> AuditBench.run(System.out);
+            case "systemmap" -> SystemMapBench.run(System.out);
             case "search-quality" ->
                 SearchQualityBench.run(
                         arguments.subList(1, arguments.size()),
@@ -56,7 +57,7 @@ public class Kenniskompas {
                         System.out);
             default ->
                 refuse(
-                        "what can be measured: extract, letters, start, audit, question-type, search-quality, search, related");
+                        "what can be measured: extract, letters, start, audit, question-type, search-quality, search, related, systemmap");
         };
     }
 

@@ -60,6 +60,8 @@ class GlossaryTest {
             Map.entry("Reached", "how a command reaches the database"),
             Map.entry("ExtractBench", "a command of the program"),
             Map.entry("Upload", "the bytes of an Intake"),
+            Map.entry("Receiving", "how an Upload comes in"),
+            Map.entry("Received", "what came of an Upload"),
             Map.entry("Decisions", "what can be done with a Proposal"),
             Map.entry("Wanted", "what a page asks of an edition"),
             Map.entry("Addresses", "where pages are"),

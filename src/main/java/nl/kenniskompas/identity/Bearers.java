@@ -15,25 +15,27 @@ import org.jspecify.annotations.Nullable;
 /// in another spelling, then those who have it among their other spellings, then the national register's ministries.
 ///
 /// @param all each organisation with each of its names
-record Bearers(List<Bearer> all) {
-    record Bearer(Organisation organisation, OrganisationName name) {
-        boolean isCalled(String words) {
+public record Bearers(List<Bearer> all) {
+    /// An organisation with one of its names.
+    public record Bearer(Organisation organisation, OrganisationName name) {
+        private boolean isCalled(String words) {
             return name.name().equals(words) || words.equals(name.abbreviation());
         }
 
-        boolean isSpelled(String key) {
+        private boolean isSpelled(String key) {
             String abbreviation = name.abbreviation();
             return Spelling.key(name.name()).equals(key)
                     || abbreviation != null && Spelling.key(abbreviation).equals(key);
         }
 
-        boolean isAlso(String key) {
+        private boolean isAlso(String key) {
             return organisation.aliases().stream()
                     .anyMatch(alias -> Spelling.key(alias).equals(key));
         }
     }
 
-    Optional<Organisation> of(String words, @Nullable LocalDate day) {
+    /// See [Organisations#called(String, LocalDate)].
+    public Optional<Organisation> of(String words, @Nullable LocalDate day) {
         String key = Spelling.key(words);
         if (key.isEmpty()) return Optional.empty();
         return Stream.<Predicate<Bearer>>of(it -> it.isCalled(words), it -> it.isSpelled(key), it -> it.isAlso(key))
@@ -42,6 +44,18 @@ record Bearers(List<Bearer> all) {
                 .map(Bearer::organisation)
                 .findFirst()
                 .or(() -> ministry(words, day));
+    }
+
+    /// How people called it on a day; as they do today when the day is null.
+    public String shortNameOn(Organisation organisation, @Nullable LocalDate day) {
+        if (day == null) return organisation.shortName();
+        var names = all.stream()
+                .filter(it -> it.organisation().id().equals(organisation.id()))
+                .map(Bearer::name)
+                .toList();
+        return Validity.choose(names, OrganisationName::validity, day)
+                .map(OrganisationName::shortName)
+                .orElseGet(organisation::shortName);
     }
 
     private Optional<Organisation> ministry(String words, @Nullable LocalDate day) {

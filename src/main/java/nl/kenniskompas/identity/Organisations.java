@@ -54,14 +54,16 @@ public class Organisations {
     /// @param day of the document that names it. Who bore the name then is meant; when nobody did, who bore it nearest
     ///     to that day, as papers run ahead of a new name and behind an old one. Null is as without a day
     public Optional<Organisation> called(String name, @Nullable LocalDate day) {
-        return new Bearers(bearers()).of(name.strip(), day);
+        return bearers().of(name.strip(), day);
     }
 
-    private List<Bearer> bearers() {
-        return sql.sql(COLUMNS + ", n.* from organisation o join organisation_name n on n.organisation_id = o.id"
-                        + " order by o.id, n.id")
-                .query((row, n) -> new Bearer(organisation(row, n), OrganisationNames.name(row, n)))
-                .list();
+    /// All of them with all of their names, for who looks up many.
+    public Bearers bearers() {
+        return new Bearers(
+                sql.sql(COLUMNS + ", n.* from organisation o join organisation_name n on n.organisation_id = o.id"
+                                + " order by o.id, n.id")
+                        .query((row, n) -> new Bearer(organisation(row, n), OrganisationNames.name(row, n)))
+                        .list());
     }
 
     /// What it was called on a day; before its first name that, after its last name the last.

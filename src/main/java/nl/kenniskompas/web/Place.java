@@ -9,6 +9,7 @@ public enum Place {
     AGENDA("/", "/agenda", "/opgaven", "/vraagstukken", "/kennisvragen"),
     ADVICE("/adviezen", "/aanbevelingen"),
     COMMITMENTS("/toezeggingen"),
+    SYSTEMMAP("/systeemkaart", "/samenhangen", "/factoren", "/uitspraken", "/themas", "/dilemmas"),
     LIBRARY("/bibliotheek", "/verwijzingen"),
     PROPOSALS("/voorstellen"),
     CHANGES("/wijzigingen"),

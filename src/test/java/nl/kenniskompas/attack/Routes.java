@@ -17,16 +17,23 @@ record Routes(ApplicationContext context) {
     private static final Pattern FIRST = Pattern.compile("^/(\\w+)/");
 
     /// The table whose items stand below an address.
-    private static final Map<String, String> TABLES = Map.of(
-            "opgaven", "challenge",
-            "vraagstukken", "issue",
-            "kennisvragen", "question",
-            "bibliotheek", "document",
-            "adviezen", "advice",
-            "aanbevelingen", "recommendation",
-            "toezeggingen", "commitment",
-            "voorstellen", "intake",
-            "wijzigingen", "history.change");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("opgaven", "challenge"),
+            Map.entry("vraagstukken", "issue"),
+            Map.entry("kennisvragen", "question"),
+            Map.entry("bibliotheek", "document"),
+            Map.entry("adviezen", "advice"),
+            Map.entry("aanbevelingen", "recommendation"),
+            Map.entry("toezeggingen", "commitment"),
+            Map.entry("samenhangen", "relation"),
+            Map.entry("uitspraken", "claim"),
+            Map.entry("factoren", "factor"),
+            Map.entry("themas", "theme"),
+            Map.entry("dilemmas", "dilemma"),
+            Map.entry("dilemmaposities", "dilemma_position"),
+            Map.entry("dilemmaopties", "dilemma_option"),
+            Map.entry("voorstellen", "intake"),
+            Map.entry("wijzigingen", "history.change"));
 
     Set<String> readable() {
         return of(RequestMethod.GET);

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class EveryPage {
     /// These leave the page that is looked at, or are files.
     private static final List<String> NO_PAGES =
-            List.of("/export.", "/bestand", "/assets/", "/afmelden", "taal=", "/api/");
+            List.of("/export.", "/voorbeeld.", "/bestand", "/assets/", "/afmelden", "taal=", "/api/");
 
     private EveryPage() {}
 
@@ -37,7 +37,7 @@ public final class EveryPage {
                 .map(visitor::pathOf)
                 .map(path -> path.replaceFirst("#.*", ""))
                 .filter(path -> NO_PAGES.stream().noneMatch(path::contains))
-                .filter(path -> !path.matches("[^?]*\\.(?:ics|xml|json|csv|docx|xlsx)(?:\\?.*)?"))
+                .filter(path -> !path.matches("[^?]*\\.(?:ics|xml|json|csv|docx|xlsx|svg|png|pdf|graphml)(?:\\?.*)?"))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /// the project lists its libraries. It begins empty with each run of the tests.
 public final class OpenSearchNode {
     private static final Path HOME = Path.of("target/opensearch").toAbsolutePath();
-    private static final Path CLASSPATH = HOME.resolve("classpath.txt"), SAID = HOME.resolve("said.txt");
+    private static final Path CLASSPATH = HOME.resolve("classpath.txt");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// It takes the first free port after this one, and knows none above 9299.
@@ -77,19 +77,24 @@ public final class OpenSearchNode {
                         "-baseHttpPort",
                         Integer.toString(BELOW_PORTS))
                 .redirectErrorStream(true)
-                .redirectOutput(SAID.toFile())
+                .redirectOutput(said().toFile())
                 .start();
+    }
+
+    /// Each node its own: the other process of the tests has one too.
+    private Path said() {
+        return home.resolve("said.txt");
     }
 
     /// @return its port, when it serves
     private int await() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            var said = PORT.matcher(Files.readString(SAID));
+            var said = PORT.matcher(Files.readString(said()));
             if (said.find()) return Integer.parseInt(said.group(1));
             pause();
         }
-        throw new IllegalStateException("OpenSearch does not serve; it said: " + Files.readString(SAID));
+        throw new IllegalStateException("OpenSearch does not serve; it said: " + Files.readString(said()));
     }
 
     private void pause() {

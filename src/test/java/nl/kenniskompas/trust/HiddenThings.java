@@ -3,6 +3,7 @@ package nl.kenniskompas.trust;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// One of each kind that can be hidden, with what hangs below it, each with the word in it.
 record HiddenThings(HiddenWorld world, String word) {
@@ -33,6 +34,11 @@ record HiddenThings(HiddenWorld world, String word) {
         link(agenda, "to_question", question);
         made.add(new Item("agenda", wholeAgenda()));
         made.addAll(documents(question));
+        made.addAll(new HiddenMap(world)
+                .hide(
+                        word,
+                        question,
+                        Objects.requireNonNull(world.ids.get("passage")).getLast()));
         made.addAll(promises(question));
         return made;
     }

@@ -59,6 +59,7 @@ final class HiddenWorld {
         long recommendation = open("recommendation", recommendation(advice, "Een openbare aanbeveling"));
         open("commitment", commitment("Een openbare toezegging", recommendation));
         open("document", document("Een openbaar stuk"));
+        new HiddenMap(this).makeOpen();
     }
 
     /// @param word stands in everything that is made here
@@ -136,7 +137,7 @@ final class HiddenWorld {
         return Objects.requireNonNull(open.get(kind));
     }
 
-    private long open(String kind, long id) {
+    long open(String kind, long id) {
         open.put(kind, id);
         return id;
     }

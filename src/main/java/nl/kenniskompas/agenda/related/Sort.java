@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum Sort {
     PASSAGES("passages", "passage"),
     QUESTIONS("vragen", "question"),
-    PROMISES("adviezen", "recommendation", "commitment");
+    PROMISES("adviezen", "recommendation", "commitment", "claim");
 
     private final String parameter;
     private final List<String> kinds;

@@ -89,8 +89,13 @@ public class Suggestions {
                 .collect(toSet());
         var found = relating.toQuestion(text, Sort.PROMISES.kinds(), hidden);
         return suggested(Sort.PROMISES, found, judged, learned).stream()
-                .filter(one -> !linked.contains(one.thing().address()))
+                .filter(one -> !linked.contains(one.thing().address()) && !linked.contains(page(one.thing())))
                 .toList();
+    }
+
+    private static String page(Thing thing) {
+        int place = thing.address().indexOf('#');
+        return place < 0 ? thing.address() : thing.address().substring(0, place);
     }
 
     private static List<Suggestion> suggested(Sort sort, List<Likely> found, List<Judgement> judged, Learned learned) {

@@ -26,6 +26,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @ConditionalOnProperty(name = "kompas.sample", matchIfMissing = true)
+@Order(1)
 class SampleContent implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
 
@@ -42,9 +44,12 @@ class SampleContent implements ApplicationRunner {
             new Sample("kennisagenda-2027-2030.pdf", State.ADOPTED),
             new Sample("kennisagenda-energie-2026-2029.txt", State.CONSULTATION));
 
-    /// The later letter honours what the earlier one promised.
-    private static final List<String> OTHERS =
-            List.of("kennisplatform-hitte-en-droogte-2026.md", "kabinetsreactie-2026.txt", "voortgangsbrief-2026.txt");
+    /// The table goes on with the relations of the platform, the later letter honours what the earlier one promised.
+    private static final List<String> OTHERS = List.of(
+            "kennisplatform-hitte-en-droogte-2026.md",
+            "samenhangen-warme-zomers.csv",
+            "kabinetsreactie-2026.txt",
+            "voortgangsbrief-2026.txt");
 
     /// Not everything is open.
     private static final String CONCEPT = "concept-meetplan-warmte.txt";

@@ -43,14 +43,18 @@ class UsualLimits {
 
     @Bean
     Limit limitOfUploads(LimitSettings settings) {
-        var routes = List.of("POST /bibliotheek", "POST /toezeggingen/register/nieuw");
+        var routes = List.of("POST /bibliotheek", "POST /toezeggingen/register/nieuw", "POST /systeemkaart/import");
         return new Limit("upload", routes, settings.upload(), Per.PERSON, Trouble.REFUSE);
     }
 
     @Bean
     Limit limitOfExports(LimitSettings settings) {
-        var routes =
-                List.of("GET /agenda/*/export.*", "GET /toezeggingen/rappel/*/*.*", "GET /toezeggingen/register.*");
+        var routes = List.of(
+                "GET /agenda/*/export.*",
+                "GET /toezeggingen/rappel/*/*.*",
+                "GET /toezeggingen/register.*",
+                "GET /systeemkaart/kaart.png",
+                "GET /systeemkaart/kaart.pdf");
         return new Limit("export", routes, settings.export(), Per.PERSON, Trouble.LET_THROUGH);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import nl.kenniskompas.ingest.ooxml.Element;
 import nl.kenniskompas.ingest.text.Draft;
 import nl.kenniskompas.ingest.text.Kind;
 import nl.kenniskompas.ingest.text.Writing;

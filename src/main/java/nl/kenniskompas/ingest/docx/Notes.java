@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.kenniskompas.ingest.ooxml.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Footnotes and endnotes by the number that the text refers to; they are numbered anew in the order of the references.

@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.kenniskompas.ingest.ooxml.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the items of a document's lists as Word does, to know the marker that stands before each.

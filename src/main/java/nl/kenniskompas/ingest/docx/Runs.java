@@ -2,6 +2,7 @@ package nl.kenniskompas.ingest.docx;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import nl.kenniskompas.ingest.ooxml.Element;
 import nl.kenniskompas.ingest.text.Draft;
 import nl.kenniskompas.ingest.text.Writing;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.kenniskompas.ingest.ooxml.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What the styles of a document say of a paragraph: how deep in the outline, which list, whether bold.

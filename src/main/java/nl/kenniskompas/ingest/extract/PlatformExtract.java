@@ -1,6 +1,7 @@
 package nl.kenniskompas.ingest.extract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public record PlatformExtract(
     /// @param ministries usual abbreviations, each once, in the order of the row
     /// @param unreadMinistries what stands in the cell and names none ("?")
     /// @param duplicateOf place in this list (from 0) of the row that says the same, null when it is the first
+    /// @param said only in a table file
     public record Relation(
             @Nullable Integer theme,
             String cause,
@@ -46,7 +48,25 @@ public record PlatformExtract(
             List<String> ministries,
             List<String> unreadMinistries,
             @Nullable Integer duplicateOf,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Said said,
+
             Source source) {}
+
+    /// What a row of a table file tells of its source, beside the relation itself.
+    ///
+    /// @param words as said there, empty when the row has none
+    /// @param themes titles of all of its themes
+    /// @param sources titles; empty when the file itself is the source
+    /// @param date of the source, null when the row has none
+    public record Said(
+            String words,
+            List<String> themes,
+            List<String> sources,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate date) {}
 
     /// @param month as printed
     /// @param weeks of the year, in the order of the table

@@ -1,7 +1,7 @@
 package nl.kenniskompas.ingest.intake;
 
 /// What came of something that was handed in.
-sealed interface Received {
+public sealed interface Received {
     record Taken(long intake) implements Received {}
 
     /// @param name of the file, or its address

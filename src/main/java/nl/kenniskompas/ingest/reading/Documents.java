@@ -11,6 +11,8 @@ import nl.kenniskompas.ingest.html.HtmlText;
 import nl.kenniskompas.ingest.html.MarkdownText;
 import nl.kenniskompas.ingest.pdf.PdfFile;
 import nl.kenniskompas.ingest.plain.PlainText;
+import nl.kenniskompas.ingest.sheet.CsvText;
+import nl.kenniskompas.ingest.sheet.XlsxFile;
 import nl.kenniskompas.ingest.text.Block;
 import nl.kenniskompas.ingest.text.Draft;
 import nl.kenniskompas.ingest.text.Limits;
@@ -68,6 +70,12 @@ public final class Documents {
             case DOCX -> DocxFile.read(file, limits, draft);
             case HTML -> HtmlText.read(decoded(file, limits), draft);
             case MARKDOWN -> MarkdownText.read(decoded(file, limits), draft);
+            case CSV -> {
+                return CsvText.read(decoded(file, limits), kind.mediaType(), limits, draft);
+            }
+            case XLSX -> {
+                return XlsxFile.read(file, kind.mediaType(), limits, draft);
+            }
             case PLAIN -> {
                 SourceText plain = PlainText.read(decoded(file, limits));
                 return misnamed == null ? plain : plain.withWarning(misnamed);

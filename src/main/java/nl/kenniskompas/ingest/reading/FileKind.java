@@ -3,6 +3,7 @@ package nl.kenniskompas.ingest.reading;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.kenniskompas.ingest.docx.DocxFile;
+import nl.kenniskompas.ingest.sheet.XlsxFile;
 import nl.kenniskompas.ingest.text.Limits;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     HTML("text/html"),
     MARKDOWN("text/markdown"),
+    CSV("text/csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PLAIN("text/plain");
 
     private final String mediaType;
@@ -33,12 +36,14 @@ enum FileKind {
             case "docx", "docm", "dotx" -> DOCX;
             case "html", "htm", "xhtml" -> HTML;
             case "md", "markdown" -> MARKDOWN;
+            case "csv", "tsv" -> CSV;
+            case "xlsx", "xlsm", "xltx" -> XLSX;
             case "txt", "text" -> PLAIN;
             default -> null;
         };
     }
 
-    /// What the bytes are; the name only tells Markdown from plain text, which look alike.
+    /// What the bytes are; the name only tells Markdown and tables from plain text, which look alike.
     ///
     /// @param start the first bytes of the file
     static @Nullable FileKind found(Path file, byte[] start, Limits limits) {
@@ -46,13 +51,18 @@ enum FileKind {
         FileKind named = named(file);
         return switch (type) {
             case "application/pdf" -> PDF;
-            case "application/zip", "application/x-tika-ooxml" -> DocxFile.is(file, limits) ? DOCX : null;
+            case "application/zip", "application/x-tika-ooxml" -> zipped(file, limits);
             case "text/html", "application/xhtml+xml" -> HTML;
             default -> {
                 if (!type.startsWith("text/") && !Encoding.looksLikeText(start)) yield null;
-                yield named == MARKDOWN || named == HTML ? named : type.endsWith("xml") ? null : PLAIN;
+                yield named == MARKDOWN || named == HTML || named == CSV ? named : type.endsWith("xml") ? null : PLAIN;
             }
         };
+    }
+
+    private static @Nullable FileKind zipped(Path file, Limits limits) {
+        if (DocxFile.is(file, limits)) return DOCX;
+        return XlsxFile.is(file, limits) ? XLSX : null;
     }
 
     static String type(byte[] start) {

@@ -63,14 +63,14 @@ public final class Recognition {
         var agenda = new Agenda(text, root, doubts, KindOfDocument.isCalledAgenda(text));
         var found = found(agenda, root);
         var platformDoubts = new Doubts(text);
-        var platform = Platform.of(text, root, platformDoubts);
+        var platform = vast ? null : Platform.of(text, root, platformDoubts);
         var kind = platform != null
                 ? KindOfDocument.PLATFORM
                 : KindOfDocument.of(text, questions(found), !found.challenges().isEmpty());
         boolean isAgenda = kind.equals(KindOfDocument.AGENDA);
         boolean isLetter = kind.equals(KindOfDocument.LETTER);
         var running = vast ? RunningText.none() : RunningText.of(text);
-        var printed = platform == null ? front.title() : front.platformTitle();
+        var printed = source.isSheet() ? "" : platform == null ? front.title() : front.platformTitle();
         var written = isLetter ? LetterDay.of(source.content(), date) : Dates.newest(source.content(), date);
         var day = written == null ? date : written;
         var letter = isLetter ? Letter.of(text, running, day) : null;

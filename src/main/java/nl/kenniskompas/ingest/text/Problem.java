@@ -5,8 +5,9 @@ package nl.kenniskompas.ingest.text;
 public enum Problem {
     EMPTY("the file is empty; check that it was saved or downloaded completely"),
     TOO_LARGE("the file or its text is larger than the limit; split it or remove pictures from it"),
-    UNKNOWN_TYPE("this kind of file cannot be read; save it as PDF, DOCX, HTML, Markdown or plain text"),
-    WRONG_TYPE("the file is not what its name says; save it again as PDF, DOCX, HTML, Markdown or plain text"),
+    UNKNOWN_TYPE("this kind of file cannot be read; save it as PDF, DOCX, XLSX, CSV, HTML, Markdown or plain text"),
+    WRONG_TYPE(
+            "the file is not what its name says; save it again as PDF, DOCX, XLSX, CSV, HTML, Markdown or plain text"),
     BROKEN("the file is damaged; open it in the program that made it and save it again"),
     ENCRYPTED("the file is protected by a password; save a copy without protection"),
     TOO_MANY_PAGES("the document has more pages than the limit; split it"),

@@ -55,6 +55,11 @@ public final class SourceText {
         return mediaType;
     }
 
+    /// Made of a table file: cells, that were never printed on a page.
+    public boolean isSheet() {
+        return mediaType.equals("text/csv") || mediaType.endsWith("spreadsheetml.sheet");
+    }
+
     public String content() {
         return content;
     }

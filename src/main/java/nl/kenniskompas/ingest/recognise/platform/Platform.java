@@ -11,7 +11,8 @@ import nl.kenniskompas.ingest.recognise.outline.Piece;
 import nl.kenniskompas.ingest.recognise.outline.Section;
 import org.jspecify.annotations.Nullable;
 
-/// An interdepartmental platform: a document that holds tables of causes with their effects.
+/// An interdepartmental platform: a document that holds tables of causes with their effects, or a
+/// table file that is one.
 public final class Platform {
     private static final int FEWEST = 3;
 
@@ -30,7 +31,8 @@ public final class Platform {
     /// @param doubts gets what was not sure, when the document is a platform
     /// @return null when the document is none
     public static @Nullable PlatformExtract of(Manuscript text, Section root, Doubts doubts) {
-        return new Platform(text, root, doubts).extract();
+        var sheets = Sheets.of(text, doubts);
+        return sheets != null ? sheets : new Platform(text, root, doubts).extract();
     }
 
     private @Nullable PlatformExtract extract() {
@@ -86,6 +88,7 @@ public final class Platform {
                 found.ministries().read(),
                 found.ministries().unread(),
                 repeats,
+                null,
                 flow.text().place(found.span()));
     }
 }

@@ -1,0 +1,1 @@
+select live.feed(tab) from unnest(array['factor', 'relation', 'claim']) tab;
