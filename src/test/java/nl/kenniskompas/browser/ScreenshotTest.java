@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,17 +18,23 @@ class ScreenshotTest {
     int port;
 
     @Test
-    void theHomePageCanBePictured() throws IOException {
+    void theHomePageAndTheMapCanBePictured() throws IOException {
         try (Visitor visitor = Visitor.wide(port)) {
             visitor.go("/");
-            Path picture = Path.of("target/screenshots/home.png");
-            visitor.page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-            assertThat(Files.size(picture)).isGreaterThan(20_000);
-            if (System.getProperty("kompas.screenshots") != null) {
-                Path kept = Path.of("docs/screenshots/home.png");
-                Files.createDirectories(kept.getParent());
-                Files.copy(picture, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
+            picture(visitor, "home.png");
+            visitor.go("/systeemkaart");
+            visitor.page.locator("[data-map-ready]").waitFor();
+            picture(visitor, "systemmap.png");
         }
+    }
+
+    private static void picture(Visitor visitor, String name) throws IOException {
+        Path picture = Path.of("target/screenshots", name);
+        visitor.page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        assertThat(Files.size(picture)).isGreaterThan(20_000);
+        if (System.getProperty("kompas.screenshots") == null) return;
+        Path kept = Path.of("docs/screenshots", name);
+        Files.createDirectories(kept.getParent());
+        Files.copy(picture, kept, StandardCopyOption.REPLACE_EXISTING);
     }
 }

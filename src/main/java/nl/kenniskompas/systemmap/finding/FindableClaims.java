@@ -37,7 +37,7 @@ class FindableClaims implements Findable {
                 select c.id, c.words as title, '' as body, '/samenhangen/' || r.id || '#uitspraak-' || c.id as address,
                        array[f.name || ' → ' || e.name] as trail, c.said_on as dated,
                        array['relation ' || r.id, 'factor ' || f.id, 'factor ' || e.id] as within,
-                       json_build_object('organisation', c.ministries,
+                       json_build_object('ministry', c.ministries,
                            'year', array[extract(year from c.said_on)::int::text]) as facets
                 from claim c join relation r on r.id = c.relation_id
                 join factor f on f.id = r.cause_id join factor e on e.id = r.effect_id
