@@ -17,7 +17,8 @@ public final class OpenSearchNode {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// It takes the first free port after this one, and knows none above 9299.
-    private static final int BELOW_PORTS = 9200;
+    /// Apart for each process of the tests: one that starts again would find its port taken by the other's.
+    private static final int BELOW_PORTS = 9200 + 20 * (Integer.getInteger("kompas.test.process", 0) % 4);
 
     private static final Pattern PORT = Pattern.compile("publish_address \\{127\\.0\\.0\\.1:(92\\d\\d)\\}");
 
