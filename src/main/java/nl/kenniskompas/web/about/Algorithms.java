@@ -14,7 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Algorithms {
     private static final List<String> ORDER = List.of(
-            "kenniskompas-zoeken", "kenniskompas-verwant", "kenniskompas-vraagadvies", "kenniskompas-voorstellen");
+            "kenniskompas-zoeken",
+            "kenniskompas-verwant",
+            "kenniskompas-vraagadvies",
+            "kenniskompas-voorstellen",
+            "kenniskompas-systeemkaart");
 
     private final List<Algorithm> all;
 

@@ -30,7 +30,7 @@ class AlgorithmsTest {
     @Test
     void eachAlgorithmIsDeclaredAsTheRegisterWantsIt() throws Exception {
         var register = register();
-        assertThat(register.size()).isEqualTo(4);
+        assertThat(register.size()).isEqualTo(5);
         for (JsonNode one : register) {
             assertThat(one.path("name").asString()).hasSizeBetween(1, 100);
             assertThat(one.path("description_short").asString()).hasSizeBetween(1, 350);
