@@ -19,14 +19,7 @@ record SayingFormPage(FormPage form, SystemMap map) {
 
     /// The factor that is so called, or has it among its wordings.
     Optional<Factor> standing(FactorName name) {
-        return map.factors().stream()
-                .filter(factor -> isCalled(factor.name(), name)
-                        || factor.wordings().stream().anyMatch(wording -> isCalled(wording.name(), name)))
-                .findFirst();
-    }
-
-    private static boolean isCalled(String words, FactorName name) {
-        return new FactorName(words).spelling().equals(name.spelling());
+        return map.factors().stream().filter(factor -> factor.isCalled(name)).findFirst();
     }
 
     /// What the map says already, to which this becomes one more claim.

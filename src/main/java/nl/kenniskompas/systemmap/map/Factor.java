@@ -1,6 +1,7 @@
 package nl.kenniskompas.systemmap.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A node of the map.
@@ -12,6 +13,13 @@ public record Factor(
     ///
     /// @param id its own, by which it can be parted again
     public record Wording(long id, String name) {}
+
+    /// Whether this is its name, or that of a wording of it, however it is written.
+    public boolean isCalled(FactorName said) {
+        String spelling = said.spelling();
+        return Stream.concat(Stream.of(name), wordings.stream().map(Wording::name))
+                .anyMatch(one -> new FactorName(one).spelling().equals(spelling));
+    }
 
     public String address() {
         return "/factoren/" + id;

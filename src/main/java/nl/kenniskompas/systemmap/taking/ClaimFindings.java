@@ -137,11 +137,7 @@ final class ClaimFindings {
     }
 
     private boolean isCalled(long factor, FactorName found) {
-        var standing = map.factor(factor);
-        return new FactorName(standing.name()).spelling().equals(found.spelling())
-                || standing.wordings().stream()
-                        .anyMatch(wording ->
-                                new FactorName(wording.name()).spelling().equals(found.spelling()));
+        return map.factor(factor).isCalled(found);
     }
 
     /// What is doubted of a whole table file stands beside its first row, or nobody would read it. What the map calls a
