@@ -16,6 +16,7 @@ import nl.kenniskompas.systemmap.map.SystemMap;
 import nl.kenniskompas.systemmap.map.Theme;
 import nl.kenniskompas.systemmap.writing.Claims;
 import nl.kenniskompas.systemmap.writing.Claims.Said;
+import nl.kenniskompas.systemmap.writing.Saying;
 import nl.kenniskompas.systemmap.writing.Sayings;
 import nl.kenniskompas.systemmap.writing.Themes;
 import nl.kenniskompas.web.form.Answers;
@@ -100,9 +101,9 @@ record ClaimForm(Claims claims, Sayings sayings, Themes themes, SystemMap map, R
         var said = new Said(
                 answers.text("words"),
                 Poles.keyed(answers.text("poles")),
-                Spoken.list(answers.text("ministries"), ","),
-                Spoken.list(answers.text("unread"), ","),
-                Spoken.list(answers.text("themes"), ";").stream()
+                Saying.parted(answers.text("ministries"), ","),
+                Saying.parted(answers.text("unread"), ","),
+                Saying.parted(answers.text("themes"), ";").stream()
                         .map(themes::named)
                         .toList(),
                 answers.day("saidOn"),

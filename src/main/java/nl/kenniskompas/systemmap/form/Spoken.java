@@ -3,7 +3,6 @@ package nl.kenniskompas.systemmap.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kenniskompas.ingest.recognise.platform.OneSentence;
 import nl.kenniskompas.systemmap.map.FactorName;
 import nl.kenniskompas.systemmap.map.Poles;
@@ -29,16 +28,10 @@ record Spoken(FactorName cause, FactorName effect, Sign sign, boolean guessed) {
             effect = FactorName.of(sentence.map(OneSentence::effectFactor).orElse(""));
         if (cause.isEmpty() || effect.isEmpty()) return Optional.empty();
         var sign = Set.of("", AS_READ).contains(answers.text("sign"))
-                ? sentence.map(Spoken::sign).orElse(Sign.UNCLEAR)
+                ? sentence.map(it -> Sign.said(it.causeSign(), it.effectSign())).orElse(Sign.UNCLEAR)
                 : Sign.keyed(answers.text("sign"));
         return Optional.of(new Spoken(
                 cause, effect, sign, sentence.map(OneSentence::guessed).orElse(false)));
-    }
-
-    /// A cause that is named without more or less is there or comes up: that is more of it.
-    private static Sign sign(OneSentence it) {
-        var effect = Sign.of(it.effectSign());
-        return it.causeSign().equals("-") ? effect.turned() : effect;
     }
 
     boolean isOfOneThing() {
@@ -52,17 +45,10 @@ record Spoken(FactorName cause, FactorName effect, Sign sign, boolean guessed) {
                 sign,
                 answers.text("sentence"),
                 Poles.keyed(answers.text("poles")),
-                list(answers.text("ministries"), ","),
+                Saying.parted(answers.text("ministries"), ","),
                 List.of(),
-                list(answers.text("themes"), ";"),
+                Saying.parted(answers.text("themes"), ";"),
                 answers.day("saidOn"),
                 answers.optional("saidIn"));
-    }
-
-    static List<String> list(String written, String separator) {
-        return Stream.of(written.split(separator))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 }

@@ -40,6 +40,14 @@ public enum Sign {
                 .orElse(UNCLEAR);
     }
 
+    /// What a sentence says of the effect, said of more of the cause. A cause that is named without more or less is
+    /// there or comes up: that is more of it.
+    ///
+    /// @param cause, effect as a recogniser reads them: `+` more, `-` less, `?` not said
+    public static Sign said(String cause, String effect) {
+        return of(cause) == LESS ? of(effect).turned() : of(effect);
+    }
+
     /// What a change does by way of another: less of what is lessened is more.
     public Sign then(Sign next) {
         if (this == UNCLEAR || next == UNCLEAR) return UNCLEAR;

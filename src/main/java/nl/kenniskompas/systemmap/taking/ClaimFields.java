@@ -64,10 +64,7 @@ final class ClaimFields {
     }
 
     private static List<String> list(Map<String, String> fields, String name, String separator) {
-        return Stream.of(fields.getOrDefault(name, "").split(separator))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return Saying.parted(fields.getOrDefault(name, ""), separator);
     }
 
     static @Nullable LocalDate day(@Nullable String written) {

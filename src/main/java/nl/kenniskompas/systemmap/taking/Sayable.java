@@ -52,7 +52,7 @@ record Sayable(Saying saying, List<Source> places, @Nullable Said said) {
         return new Saying(
                 FactorName.of(it.causeFactor()),
                 FactorName.of(it.effectFactor()),
-                sign(it),
+                Sign.said(it.causeSign(), it.effectSign()),
                 words(it, extract.text().content()),
                 Poles.of(it.opportunity(), it.risk()),
                 it.ministries(),
@@ -70,12 +70,6 @@ record Sayable(Saying saying, List<Source> places, @Nullable Said said) {
         if (said == null || said.date() == null && said.sources().isEmpty())
             return extract.document().date();
         return said.date();
-    }
-
-    /// A cause that is named without more or less is there or comes up: that is more of it.
-    private static Sign sign(Relation it) {
-        var effect = Sign.of(it.effectSign());
-        return it.causeSign().equals("-") ? effect.turned() : effect;
     }
 
     private static List<String> themes(Relation it, PlatformExtract platform) {

@@ -2,6 +2,7 @@ package nl.kenniskompas.systemmap.writing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kenniskompas.systemmap.map.FactorName;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
@@ -23,4 +24,12 @@ public record Saying(
         List<String> unread,
         List<String> themes,
         @Nullable LocalDate on,
-        @Nullable String in) {}
+        @Nullable String in) {
+    /// The parts of a line in which somebody writes several ministries or themes.
+    public static List<String> parted(String written, String separator) {
+        return Stream.of(written.split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

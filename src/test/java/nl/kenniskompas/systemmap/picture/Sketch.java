@@ -2,11 +2,11 @@ package nl.kenniskompas.systemmap.picture;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kenniskompas.systemmap.dilemma.MapCorner;
 import nl.kenniskompas.systemmap.map.FactorName;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.writing.Claims;
-import nl.kenniskompas.systemmap.writing.Factors;
 import nl.kenniskompas.systemmap.writing.Sayings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +24,7 @@ public record Sketch(ApplicationContext platform, String word) {
     }
 
     public long factor(String of) {
-        var factors = platform.getBean(Factors.class);
-        var called = FactorName.of(name(of));
-        return factors.called(called).orElseGet(() -> factors.add(called, null));
+        return new MapCorner(platform).factor(name(of));
     }
 
     public long relation(long cause, long effect, Sign sign, Poles poles) {
