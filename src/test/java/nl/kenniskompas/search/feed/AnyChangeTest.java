@@ -2,13 +2,16 @@ package nl.kenniskompas.search.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kenniskompas.PlatformTest;
 import nl.kenniskompas.agenda.AgendaWorld;
+import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.library.Library;
 import nl.kenniskompas.library.NewDocument;
 import nl.kenniskompas.library.Papers;
@@ -79,15 +82,7 @@ class AnyChangeTest {
             "insert into claim (relation_id, words) select id, 'Proefuitspraak ' || :n from relation where id = (SOME relation)",
             "insert into dilemma (title, question, first_name, second_name) values ('Proefdilemma ' || :n, 'Wat?', 'Rust', 'Ruimte')");
 
-    /// What other tests count on is left alone.
-    private static final Map<String, String> OWN = Map.of(
-            "organisation", "tooi is null",
-            "factor", "spelling like 'proeffactor%'",
-            "relation", "cause_id in (select id from factor where spelling like 'proeffactor%')",
-            "claim",
-                    "words ilike '%uitspraak%' and relation_id in (select r.id from relation r join factor f on f.id = r.cause_id where f.spelling like 'proeffactor%')",
-            "dilemma", "title ilike '%proefdilemma%'");
-
+    private static final String MOVED = "update agenda set organisation_id = (SOME organisation) where id = %d";
     private static final Pattern TABLE = Pattern.compile("\\(SOME (\\w+)\\)");
     private static final String UNDONE = "delete from question where id = (SOME question)";
 
@@ -101,15 +96,24 @@ class AnyChangeTest {
     Library library;
 
     @Autowired
+    Organisations organisations;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private final Random chance = new Random(SEED);
+
+    /// The newest row of each table before the test: what other tests count on is older and left alone.
+    private final Map<String, Long> before = new HashMap<>();
+
     private int made;
 
     @Test
     void theIndexIsWhatTheModulesTell() {
         var index = Index.of(platform);
-        for (int n = 0; n < 8; n++) AgendaWorld.made(platform);
+        Stream.of(CHANGED, DRAWN).flatMap(List::stream).forEach(this::rememberNewest);
+        for (int n = 0; n < 6; n++) organisations.register("Proeforganisatie " + n);
+        for (int n = 0; n < 8; n++) change(MOVED.formatted(AgendaWorld.made(platform).agenda()));
         for (int n = 0; n < 12; n++) library.add(paper(n));
         for (int n = 0; n < 12; n++) DRAWN.forEach(this::change);
         for (int n = 0; n < CHANGES; n++) inOneTransaction();
@@ -151,9 +155,20 @@ class AnyChangeTest {
         sql.sql(filled).param("n", made).update();
     }
 
+    private void rememberNewest(String statement) {
+        TABLE.matcher(statement)
+                .results()
+                .map(table -> table.group(1))
+                .forEach(table -> before.computeIfAbsent(
+                        table,
+                        any -> sql.sql("select coalesce(max(id), 0) from \"" + any + "\"")
+                                .query(Long.class)
+                                .single()));
+    }
+
     private String some(String table) {
-        var ids = sql.sql("select id from live.\"" + table + "\" where " + OWN.getOrDefault(table, "true")
-                        + " order by id desc limit 60")
+        var ids = sql.sql("select id from live.\"" + table + "\" where id > :before order by id desc limit 60")
+                .param("before", before.get(table))
                 .query(Long.class)
                 .list();
         return Optional.of(ids)
