@@ -17,7 +17,7 @@ public class Unseen {
 
     public Set<Item> byReader() {
         return sql
-                .sql("select kind, item from live.hidden_items()")
+                .sql("select kind, item from live.all_hidden()")
                 .query((row, n) -> new Item(row.getString(1), row.getLong(2)))
                 .stream()
                 .collect(Collectors.toSet());
