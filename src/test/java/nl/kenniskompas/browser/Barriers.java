@@ -1,7 +1,7 @@
 package nl.kenniskompas.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,25 +16,21 @@ final class Barriers {
     static List<String> on(Visitor visitor) {
         var faults = new ArrayList<String>();
         String place = visitor.page.viewportSize().width + " px " + visitor.path() + ": ";
-        new AxeBuilder(visitor.page)
-                .options(violationsOnly())
-                .withTags(RULES)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> faults.add(place + violation.getId() + " "
-                        + violation.getNodes().getFirst().getHtml()));
+        found(visitor.page).forEach(violation -> faults.add(place + violation));
         int beyond = beyond(visitor);
         if (beyond > 0) faults.add(place + "scrolls sideways by " + beyond + " px");
         if (visitor.page.locator("h1").count() != 1) faults.add(place + "has no single h1");
         return faults;
     }
 
-    /// Of a page with thousands of parts, what is right would fill megabytes; and no page has frames to step into.
-    private static AxeRunOptions violationsOnly() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
+    /// Rule and first place of each violation. What is right of a page with thousands of parts would fill megabytes; and
+    /// no rule needs the style sheets fetched once more.
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Page page) {
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate("""
+                tags => axe.run({runOnly: tags, resultTypes: ['violations'], preload: false})
+                    .then(told => told.violations.map(one => one.id + ' ' + one.nodes[0].html))""", RULES);
     }
 
     /// The same page wide and narrow; it is not loaded anew, so that an answer to a form can be looked at too.

@@ -1,11 +1,12 @@
 package nl.kenniskompas.browser;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
-/// Finds the pages of the platform by following its links: one address for each kind of page.
+/// The pages of the platform, by following its links.
 public final class EveryPage {
     /// These leave the page that is looked at, or are files.
     private static final List<String> NO_PAGES =
@@ -13,18 +14,24 @@ public final class EveryPage {
 
     private EveryPage() {}
 
-    /// Kind of page (its address without numbers and names) to an address of that kind. A day in the past is no kind
-    /// of its own: it is the same page.
-    public static Map<String, String> from(Visitor visitor, String start, int most) {
+    /// Looks at each page that is found, once.
+    ///
+    /// @param most the most pages
+    /// @return what was looked at: one address for each kind of page (its address without numbers and names). A day in the
+    ///     past is no kind of its own: it is the same page
+    public static Collection<String> visit(Visitor visitor, String start, int most, Consumer<String> look) {
         var found = new LinkedHashMap<String, String>();
         var open = new ArrayDeque<String>();
         found.put(kindOf(start), start);
         open.add(start);
-        while (!open.isEmpty() && found.size() < most) {
-            visitor.go(open.remove());
-            for (String path : links(visitor)) if (found.putIfAbsent(kindOf(path), path) == null) open.add(path);
+        while (!open.isEmpty()) {
+            String page = open.remove();
+            visitor.go(page);
+            for (String path : links(visitor))
+                if (found.size() < most && found.putIfAbsent(kindOf(path), path) == null) open.add(path);
+            look.accept(page);
         }
-        return found;
+        return found.values();
     }
 
     private static List<String> links(Visitor visitor) {
