@@ -77,15 +77,11 @@ class StoredScriptTest {
                     dialog.dismiss();
                 });
                 if (!persona.isEmpty()) visitor.signedInAs(persona);
-                var pages = EveryPage.visit(
-                        visitor,
-                        "/",
-                        MOST_PAGES,
-                        page -> assertThat(visitor.page
-                                        .locator("[data-poison], a[href^='javascript:' i], [onerror]")
-                                        .count())
-                                .as(page)
-                                .isZero());
+                var pages = EveryPage.visit(visitor, "/", MOST_PAGES, page -> assertThat(visitor.page
+                                .locator("[data-poison], a[href^='javascript:' i], [onerror]")
+                                .count())
+                        .as(page)
+                        .isZero());
                 assertThat(alarms).isEmpty();
                 System.out.println("columns poisoned " + poisoned.size() + ", pages visited " + pages.size() + " as "
                         + persona + ", scripts run " + alarms.size());

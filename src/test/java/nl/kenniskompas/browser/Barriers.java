@@ -23,7 +23,8 @@ final class Barriers {
         return faults;
     }
 
-    /// Rule and first place of each violation. What is right of a page with thousands of parts would fill megabytes; and
+    /// Rule and first place of each violation. What is right of a page with thousands of parts would fill megabytes;
+    // and
     /// no rule needs the style sheets fetched once more.
     @SuppressWarnings("unchecked")
     private static List<String> found(Page page) {

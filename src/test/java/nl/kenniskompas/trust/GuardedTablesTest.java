@@ -87,7 +87,8 @@ class GuardedTablesTest {
 
     /// What begins and ends a version, by where it is kept.
     private Map<String, List<Long>> versions(String reader, String query) {
-        return as(reader, () -> sql.sql(query)
+        return as(reader, () -> sql
+                .sql(query)
                 .query((row, n) -> Map.entry(
                         row.getString(3),
                         Stream.of(row.getLong(1), row.getLong(2))

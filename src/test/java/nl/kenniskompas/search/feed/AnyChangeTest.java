@@ -113,7 +113,8 @@ class AnyChangeTest {
         var index = Index.of(platform);
         Stream.of(CHANGED, DRAWN).flatMap(List::stream).forEach(this::rememberNewest);
         for (int n = 0; n < 6; n++) organisations.register("Proeforganisatie " + n);
-        for (int n = 0; n < 8; n++) change(MOVED.formatted(AgendaWorld.made(platform).agenda()));
+        for (int n = 0; n < 8; n++)
+            change(MOVED.formatted(AgendaWorld.made(platform).agenda()));
         for (int n = 0; n < 12; n++) library.add(paper(n));
         for (int n = 0; n < 12; n++) DRAWN.forEach(this::change);
         for (int n = 0; n < CHANGES; n++) inOneTransaction();
@@ -159,9 +160,8 @@ class AnyChangeTest {
         TABLE.matcher(statement)
                 .results()
                 .map(table -> table.group(1))
-                .forEach(table -> before.computeIfAbsent(
-                        table,
-                        any -> sql.sql("select coalesce(max(id), 0) from \"" + any + "\"")
+                .forEach(table ->
+                        before.computeIfAbsent(table, any -> sql.sql("select coalesce(max(id), 0) from \"" + any + "\"")
                                 .query(Long.class)
                                 .single()));
     }
