@@ -24,8 +24,7 @@ final class Barriers {
     }
 
     /// Rule and first place of each violation. What is right of a page with thousands of parts would fill megabytes;
-    // and
-    /// no rule needs the style sheets fetched once more.
+    /// and no rule needs the style sheets fetched once more.
     @SuppressWarnings("unchecked")
     private static List<String> found(Page page) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());

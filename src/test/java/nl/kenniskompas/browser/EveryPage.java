@@ -18,8 +18,7 @@ public final class EveryPage {
     ///
     /// @param most the most pages
     /// @return what was looked at: one address for each kind of page (its address without numbers and names). A day
-    // in the
-    ///     past is no kind of its own: it is the same page
+    ///     in the past is no kind of its own: it is the same page
     public static Collection<String> visit(Visitor visitor, String start, int most, Consumer<String> look) {
         var found = new LinkedHashMap<String, String>();
         var open = new ArrayDeque<String>();
