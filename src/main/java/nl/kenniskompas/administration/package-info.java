@@ -5,6 +5,7 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: file",
             "web :: form",
             "identity",
             "identity :: register",

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: file",
             "web :: form",
             "identity",
             "search",

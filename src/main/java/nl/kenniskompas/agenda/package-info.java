@@ -11,6 +11,7 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: file",
             "web :: form",
             "identity",
             "search",

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: file",
             "identity",
             "identity :: register",
             "history",

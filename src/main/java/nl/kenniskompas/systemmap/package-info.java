@@ -13,6 +13,7 @@
         allowedDependencies = {
             "web",
             "web :: layout",
+            "web :: file",
             "web :: form",
             "identity",
             "search",

@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kenniskompas.web.Text;
+import nl.kenniskompas.web.file.Csv;
 import org.jspecify.annotations.Nullable;
 
-/// The audit log as a table: RFC 4180, with the mark at the start that tells Excel that it is UTF-8. Cells come from
-/// anybody who can reach the platform, so none begins in a way that a spreadsheet would run.
+/// The audit log as a table.
 record LogbookFile(Text words, Writer out) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String RUNS = "=+-@\t\r\n＝＋－＠";
     private static final List<String> COLUMNS = List.of(
             "number", "at", "actor", "address", "origin", "action", "kind", "object", "outcome", "reason", "detail");
 
     void begin() {
-        write(BYTE_ORDER_MARK);
+        write(Csv.BYTE_ORDER_MARK);
         row(COLUMNS.stream().map(column -> words.of("administration.audit.csv." + column)));
     }
 
@@ -43,15 +41,7 @@ record LogbookFile(Text words, Writer out) {
     }
 
     private void row(Stream<String> cells) {
-        write(cells.map(LogbookFile::cell).collect(joining(",")) + "\r\n");
-    }
-
-    static String cell(String value) {
-        boolean runs = !value.isEmpty() && (RUNS.indexOf(value.charAt(0)) >= 0 || value.charAt(0) == '\'');
-        String safe = runs ? "'" + value : value;
-        return Stream.of(",", ";", "\"", "\n", "\r", "\t").anyMatch(safe::contains)
-                ? "\"" + safe.replace("\"", "\"\"") + "\""
-                : safe;
+        write(Csv.line(cells.toList()));
     }
 
     private static String empty(@Nullable String value) {

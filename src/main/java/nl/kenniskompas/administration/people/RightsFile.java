@@ -1,13 +1,11 @@
 package nl.kenniskompas.administration.people;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kenniskompas.web.file.Csv;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,25 +13,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The table as a file. Names are what people call themselves, so no cell may be run as a formula.
 final class RightsFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
     private static final int WIDTH = 24 * 256;
 
     private RightsFile() {}
 
-    /// As RFC 4180 says. The mark at the start tells Excel that it is UTF-8.
     static byte[] csv(RightsTable table) {
-        var lines = Stream.concat(Stream.of(table.head()), table.rows().stream())
-                .map(row -> row.stream().map(RightsFile::cell).collect(joining(",")) + "\r\n")
-                .collect(joining());
-        return (BYTE_ORDER_MARK + lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// A spreadsheet runs a cell that begins like a formula, also after spaces; after an apostrophe it is text.
-    static String cell(String value) {
-        String line = plain(value);
-        String safe = !line.isEmpty() && STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-        return Stream.of(",", ";", "\"").anyMatch(safe::contains) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return Csv.file(Stream.concat(Stream.of(table.head()), table.rows().stream())
+                .map(row -> row.stream().map(RightsFile::plain).toList()));
     }
 
     /// On one line, without signs that no file can hold.

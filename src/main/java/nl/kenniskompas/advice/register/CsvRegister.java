@@ -7,32 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kenniskompas.advice.register.Reading.Found;
+import nl.kenniskompas.web.file.CsvCell;
+import nl.kenniskompas.web.file.CsvRows;
 
 /// A register as a table, as RFC 4180 says, or as a Dutch spreadsheet saves it: with semicolons or tabs.
 final class CsvRegister {
     private final String text;
-    private final char separator;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> unused = new TreeSet<>();
     private List<Optional<Column>> columns = List.of();
 
     CsvRegister(String text) {
         this.text = text;
-        separator = separator(text);
-    }
-
-    private static char separator(String text) {
-        int end = text.indexOf('\n');
-        String head = end < 0 ? text : text.substring(0, end);
-        char best = ',';
-        for (char sign : new char[] {';', '\t'})
-            if (head.chars().filter(c -> c == sign).count()
-                    > head.chars().filter(c -> c == ',').count()) best = sign;
-        return best;
     }
 
     Reading read() {
-        var rows = new CsvRows(text, separator);
+        var rows = CsvRows.of(text);
         for (var row = rows.next(); row.isPresent(); row = rows.next()) {
             var cells = row.get().cells();
             if (cells.stream().allMatch(String::isBlank)) continue;
@@ -46,8 +36,7 @@ final class CsvRegister {
                 found.add(line(row.get()));
             }
         }
-        var open = rows.openQuote();
-        return Reading.stopped(found, open == 0 ? null : Fault.of("quote", open), unused);
+        return Reading.stopped(found, null, unused);
     }
 
     private void head(List<String> titles) {
@@ -68,7 +57,7 @@ final class CsvRegister {
             columns.get(i).ifPresent(column -> values.put(column, cell));
         }
         boolean tooMany = cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
-        var fault = tooMany ? Fault.of("cells", cells.size(), columns.size()) : null;
+        var fault = row.stray() ? Fault.of("quote") : tooMany ? Fault.of("cells", cells.size(), columns.size()) : null;
         return new Found(row.line(), new HouseRow(values), fault);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.kenniskompas.web.Notice;
 import nl.kenniskompas.web.Text;
+import nl.kenniskompas.web.file.Encoding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class ImportController {
         var file = bestand == null || bestand.isEmpty() ? null : bestand;
         if (file != null && file.getSize() > MOST_BYTES)
             return refused(inhoud, Fault.of("heavy", MOST_BYTES / 1_000_000));
-        String content = file != null ? Decoded.of(file.getBytes()) : inhoud.replace("\0", "");
+        String content = (file != null ? Encoding.decode(file.getBytes()) : inhoud).replace("\0", "");
         var reading = Reading.of(content);
         if (reading.found().isEmpty()) {
             var fault = reading.stopped();

@@ -1,20 +1,16 @@
 package nl.kenniskompas.advice.register;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kenniskompas.web.file.Csv;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The register as the House hands it out.
 record RegisterFile(List<HouseRow> rows) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /// The mark at the start tells Excel that it is UTF-8.
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     byte[] json() {
         return JSON.writeValueAsBytes(
@@ -32,15 +28,13 @@ record RegisterFile(List<HouseRow> rows) {
     }
 
     byte[] csv() {
-        String head = Stream.of(Column.values()).map(Column::title).collect(Collectors.joining(","));
-        String body = rows.stream()
-                .map(row -> Stream.of(Column.values())
-                                .map(column -> column == Column.VERWIJDERD
-                                        ? Boolean.toString(row.isRemoved())
-                                        : CsvCell.written(row.of(column)))
-                                .collect(Collectors.joining(","))
-                        + "\r\n")
-                .collect(Collectors.joining());
-        return (BYTE_ORDER_MARK + head + "\r\n" + body).getBytes(StandardCharsets.UTF_8);
+        var head = Stream.of(Column.values()).map(Column::title).toList();
+        return Csv.file(Stream.concat(Stream.of(head), rows.stream().map(RegisterFile::cells)));
+    }
+
+    private static List<String> cells(HouseRow row) {
+        return Stream.of(Column.values())
+                .map(column -> column == Column.VERWIJDERD ? Boolean.toString(row.isRemoved()) : row.of(column))
+                .toList();
     }
 }

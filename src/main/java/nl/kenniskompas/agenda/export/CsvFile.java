@@ -2,7 +2,6 @@ package nl.kenniskompas.agenda.export;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +9,11 @@ import java.util.stream.Stream;
 import nl.kenniskompas.agenda.edition.Question;
 import nl.kenniskompas.library.Passage;
 import nl.kenniskompas.web.Text;
+import nl.kenniskompas.web.file.Csv;
 import org.jspecify.annotations.Nullable;
 
-/// One row for each question, as RFC 4180 says. The mark at the start tells Excel that it is UTF-8.
+/// One row for each question.
 record CsvFile(Export export) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final List<String> COLUMNS = List.of(
             "agenda",
             "organisation",
@@ -38,10 +36,10 @@ record CsvFile(Export export) {
             "review");
 
     static byte[] of(Export export) {
-        return new CsvFile(export).text().getBytes(StandardCharsets.UTF_8);
+        return Csv.file(new CsvFile(export).rows().stream());
     }
 
-    private String text() {
+    private List<List<String>> rows() {
         var edition = export.edition();
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS.stream().map(c -> words().of("agenda.file.csv." + c)).toList());
@@ -55,10 +53,7 @@ record CsvFile(Export export) {
                             issue.name(),
                             question));
         edition.loose().forEach(question -> rows.add(row("", "", "", "", question)));
-        return BYTE_ORDER_MARK
-                + rows.stream()
-                        .map(row -> row.stream().map(CsvFile::cell).collect(joining(",")) + "\r\n")
-                        .collect(joining());
+        return rows;
     }
 
     private List<String> row(String number, String challenge, String letter, String issue, Question question) {
@@ -99,13 +94,5 @@ record CsvFile(Export export) {
 
     private static String text(@Nullable Long id) {
         return id == null ? "" : id.toString();
-    }
-
-    /// A spreadsheet runs a cell that begins like a formula; after an apostrophe it is text.
-    static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return Stream.of(",", ";", "\"", "\n", "\r", "\t").anyMatch(safe::contains)
-                ? "\"" + safe.replace("\"", "\"\"") + "\""
-                : safe;
     }
 }

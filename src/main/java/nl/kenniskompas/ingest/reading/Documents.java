@@ -19,6 +19,7 @@ import nl.kenniskompas.ingest.text.Limits;
 import nl.kenniskompas.ingest.text.Problem;
 import nl.kenniskompas.ingest.text.Refused;
 import nl.kenniskompas.ingest.text.SourceText;
+import nl.kenniskompas.web.file.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file of any kind that the platform knows.

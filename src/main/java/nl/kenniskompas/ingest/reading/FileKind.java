@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.kenniskompas.ingest.docx.DocxFile;
 import nl.kenniskompas.ingest.sheet.XlsxFile;
 import nl.kenniskompas.ingest.text.Limits;
+import nl.kenniskompas.web.file.Encoding;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import nl.kenniskompas.ingest.text.Limits;
 import nl.kenniskompas.ingest.text.Refused;
 import nl.kenniskompas.ingest.text.SourceText;
 import nl.kenniskompas.ingest.text.Span;
+import nl.kenniskompas.web.file.CsvRows;
 
 /// Reads a table whose cells are parted by commas, semicolons or tabs.
 public final class CsvText {
@@ -14,8 +15,7 @@ public final class CsvText {
 
     /// @throws Refused when no cell holds anything or there are too many
     public static SourceText read(String content, String mediaType, Limits limits, Draft draft) {
-        var separator = Separator.of(content);
-        var rows = new CsvRows(content, separator.sign(), separator.start());
+        var rows = CsvRows.of(content);
         var writer = new SheetWriter(draft, limits);
         writer.beginTable();
         for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {

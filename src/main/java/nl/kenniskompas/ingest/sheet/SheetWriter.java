@@ -11,6 +11,7 @@ import nl.kenniskompas.ingest.text.Refused;
 import nl.kenniskompas.ingest.text.SourceText;
 import nl.kenniskompas.ingest.text.Span;
 import nl.kenniskompas.ingest.text.Writing;
+import nl.kenniskompas.web.file.CsvCell;
 import org.jspecify.annotations.Nullable;
 
 /// Writes rows of cells. A cell keeps its lines; empty cells behind the last that holds something are no cells.
@@ -72,7 +73,7 @@ final class SheetWriter {
 
     private static String clean(String cell) {
         var lines = cell.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-        return FormulaSign.read(lines.strip());
+        return CsvCell.read(lines.strip());
     }
 
     /// @param place null when it is about the whole file

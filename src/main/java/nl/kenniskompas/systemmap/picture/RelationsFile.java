@@ -2,7 +2,6 @@ package nl.kenniskompas.systemmap.picture;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kenniskompas.systemmap.map.Claim;
@@ -10,11 +9,10 @@ import nl.kenniskompas.systemmap.map.Relation;
 import nl.kenniskompas.systemmap.map.SystemMap;
 import nl.kenniskompas.systemmap.map.Theme;
 import nl.kenniskompas.web.Text;
+import nl.kenniskompas.web.file.Csv;
 
-/// One row for each relation, as RFC 4180 says. The mark at the start tells Excel that it is UTF-8.
+/// One row for each relation.
 final class RelationsFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS = "=+-@＝＋－＠";
     private static final List<String> COLUMNS = List.of(
             "cause",
             "sign",
@@ -35,10 +33,8 @@ final class RelationsFile {
     static byte[] of(SystemMap map, Text text) {
         var head = COLUMNS.stream().map(column -> text.of("systemmap.picture.column." + column));
         var rows = map.relations().stream().map(relation -> row(map, relation, text));
-        String lines = Stream.concat(Stream.of(head), rows)
-                .map(row -> row.map(RelationsFile::cell).collect(joining(",")) + "\r\n")
-                .collect(joining());
-        return (BYTE_ORDER_MARK + lines).getBytes(StandardCharsets.UTF_8);
+        return Csv.file(Stream.concat(Stream.of(head), rows)
+                .map(row -> row.map(Printable::line).toList()));
     }
 
     private static Stream<String> row(SystemMap map, Relation relation, Text text) {
@@ -60,14 +56,5 @@ final class RelationsFile {
 
     private static String yes(boolean it, Text text) {
         return text.of(it ? "systemmap.picture.yes" : "systemmap.picture.no");
-    }
-
-    /// A spreadsheet runs a cell that begins like a formula, also after spaces; after an apostrophe it is text. So does
-    /// one that already looks as if it had, or the way back would eat an apostrophe of its own.
-    static String cell(String value) {
-        String line = Printable.line(value);
-        String bare = line.replaceFirst("^'+", "");
-        String safe = !bare.isEmpty() && STARTS.indexOf(bare.charAt(0)) >= 0 ? "'" + line : line;
-        return Stream.of(",", ";", "\"").anyMatch(safe::contains) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -3,12 +3,11 @@ package nl.kenniskompas.systemmap.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kenniskompas.web.Text;
+import nl.kenniskompas.web.file.Csv;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The rows that the page shows and that stand in both files.
@@ -17,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// @param separator by which spreadsheets in this language part the cells of a CSV
 record ExampleTable(String name, String separator, List<String> head, List<List<String>> rows) {
     private static final int ROWS = 4, WIDTH = 24 * 256;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static ExampleTable of(Text text) {
         var head =
@@ -35,12 +33,7 @@ record ExampleTable(String name, String separator, List<String> head, List<List<
     }
 
     byte[] csv() {
-        var lines = lines().map(row -> row.stream().map(this::cell).collect(Collectors.joining(separator)) + "\r\n");
-        return (BYTE_ORDER_MARK + lines.collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String cell(String value) {
-        return Stream.of(",", ";", "\"").anyMatch(value::contains) ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
+        return Csv.file(lines(), separator);
     }
 
     byte[] xlsx() {

@@ -13,6 +13,7 @@ import nl.kenniskompas.advice.thread.Commitment;
 import nl.kenniskompas.advice.thread.Deadline;
 import nl.kenniskompas.advice.thread.Ministry;
 import nl.kenniskompas.advice.thread.Status;
+import nl.kenniskompas.web.file.Encoding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class JudgingTest {
         var file = new RegisterFile(others.stream().map(Known::shown).toList());
 
         for (byte[] bytes : List.of(file.json(), file.csv()))
-            assertThat(JUDGING.lines(Reading.of(Decoded.of(bytes)).found(), others))
+            assertThat(JUDGING.lines(Reading.of(Encoding.decode(bytes)).found(), others))
                     .extracting(Line::kind)
                     .containsOnly(Kind.SAME)
                     .hasSize(3);

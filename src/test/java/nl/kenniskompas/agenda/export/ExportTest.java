@@ -76,13 +76,6 @@ class ExportTest {
     }
 
     @Test
-    void aCellThatBeginsLikeAFormulaBecomesText() {
-        assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "a=b", ""))
-                .extracting(CsvFile::cell)
-                .containsExactly("'=A1", "'+1", "'-1", "'@x", "\"'\tx\"", "a=b", "");
-    }
-
-    @Test
     void theWordDocumentHoldsAllQuestionsUnderRealHeadings() throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(WordFile.of(export)))) {
             var bullets = texts(document, "ListBullet");

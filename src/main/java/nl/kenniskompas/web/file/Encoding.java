@@ -1,17 +1,18 @@
-package nl.kenniskompas.ingest.reading;
+package nl.kenniskompas.web.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// The characters of a text file: by its byte order mark, else UTF-8 when it is that throughout, else windows-1252.
-final class Encoding {
+/// The characters of a text file of which nobody told the encoding: by its byte order mark, which is left out, else
+/// UTF-8 when it is that throughout, else windows-1252.
+public final class Encoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Encoding() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         if (startsWith(bytes, 0xFE, 0xFF)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         if (startsWith(bytes, 0xFF, 0xFE)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
@@ -32,7 +33,7 @@ final class Encoding {
     }
 
     /// Control characters do not occur in text.
-    static boolean looksLikeText(byte[] start) {
+    public static boolean looksLikeText(byte[] start) {
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) return true;
         int odd = 0;
         for (byte b : start) {

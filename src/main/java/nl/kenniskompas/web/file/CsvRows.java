@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.sheet;
+package nl.kenniskompas.web.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,30 +8,38 @@ import org.jspecify.annotations.Nullable;
 /// Goes once through a table. A quote at the start of a cell counts only when it is closed right before a separator,
 /// the end of the line or that of the file: else it is a sign like any other, and the cell ends where its line says
 /// so. Thus a quote too many cannot swallow the lines behind it.
-final class CsvRows {
+public final class CsvRows {
     private final String text;
     private final char separator;
     private int at;
+    private int line = 1;
     private boolean stray;
 
-    CsvRows(String text, char separator, int start) {
+    private CsvRows(String text, Separator separator) {
         this.text = text;
-        this.separator = separator;
-        at = start;
+        this.separator = separator.sign();
+        while (at < separator.start()) skip();
     }
 
+    /// @param text a table whose cells are parted by commas, semicolons or tabs, as its first line shows
+    public static CsvRows of(String text) {
+        return new CsvRows(text, Separator.of(text));
+    }
+
+    /// @param line on which the row begins, from 1
     /// @param stray one of its quotes is never closed, or only on another line and in the middle of a cell
-    record Row(List<String> cells, boolean stray) {}
+    public record Row(int line, List<String> cells, boolean stray) {}
 
     /// Empty at the end.
-    Optional<Row> next() {
+    public Optional<Row> next() {
         if (at >= text.length()) return Optional.empty();
         stray = false;
+        int begun = line;
         var cells = new ArrayList<String>();
         do cells.add(cell());
         while (skipped(separator));
-        endLine();
-        return Optional.of(new Row(cells, stray));
+        if (at < text.length()) skip();
+        return Optional.of(new Row(begun, cells, stray));
     }
 
     private String cell() {
@@ -55,7 +63,7 @@ final class CsvRows {
             lines |= c == '\n' || c == '\r';
         }
         if (closed && (seen == text.length() || ends(seen))) {
-            at = seen;
+            while (at < seen) skip();
             return cell.toString();
         }
         stray |= lines || !closed;
@@ -67,9 +75,11 @@ final class CsvRows {
         return c == separator || c == '\n' || c == '\r';
     }
 
-    private void endLine() {
-        if (skipped('\r')) skipped('\n');
-        else skipped('\n');
+    /// One sign, or the end of a line, which may be two.
+    private void skip() {
+        char c = text.charAt(at++);
+        if (c == '\r' && at < text.length() && text.charAt(at) == '\n') at++;
+        if (c == '\r' || c == '\n') line++;
     }
 
     private boolean skipped(char sign) {

@@ -1,10 +1,11 @@
-package nl.kenniskompas.advice.register;
+package nl.kenniskompas.web.file;
 
 import java.util.stream.Stream;
 
-/// A cell that no spreadsheet runs, and the way back. A cell that begins like a formula gets an apostrophe before it;
-/// so does one that already looks as if it had, or the way back would eat a sign of its own.
-final class CsvCell {
+/// A cell that no spreadsheet runs, and the way back. A spreadsheet runs a cell that begins like a formula, also after
+/// spaces; after an apostrophe it is text. A cell that already looks as if it had one gets one more, or the way back
+/// would eat a sign of its own.
+public final class CsvCell {
     private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvCell() {}
@@ -17,13 +18,13 @@ final class CsvCell {
     }
 
     /// @param cell without the quotes of the table
-    static String read(String cell) {
+    public static String read(String cell) {
         return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static boolean isFormula(String value) {
         int at = 0;
-        while (at < value.length() && value.charAt(at) == '\'') at++;
+        while (at < value.length() && (value.charAt(at) == '\'' || Character.isSpaceChar(value.charAt(at)))) at++;
         return at < value.length() && STARTS.indexOf(value.charAt(at)) >= 0;
     }
 }

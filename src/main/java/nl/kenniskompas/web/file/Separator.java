@@ -1,4 +1,4 @@
-package nl.kenniskompas.ingest.sheet;
+package nl.kenniskompas.web.file;
 
 /// What parts the cells of a table file, as its first line shows.
 ///
