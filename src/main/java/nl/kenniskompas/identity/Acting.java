@@ -26,6 +26,11 @@ public class Acting {
     /// One transaction of the platform itself, apart from one that may be running. For what must be known before it is
     /// known who asks (signing in), and never for showing something to somebody.
     public <T> T asPlatform(Supplier<T> work) {
-        return ScopedValue.where(NOW, Actor.PLATFORM).call(() -> apart.execute(status -> work.get()));
+        return apart(Actor.PLATFORM, work);
+    }
+
+    /// One transaction of somebody, apart from one that may be running: that belongs to somebody else.
+    public <T> T apart(Actor actor, Supplier<T> work) {
+        return ScopedValue.where(NOW, actor).call(() -> apart.execute(status -> work.get()));
     }
 }

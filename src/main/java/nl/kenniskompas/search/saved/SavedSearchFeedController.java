@@ -23,15 +23,12 @@ class SavedSearchFeedController {
 
     private final SavedSearches searches;
     private final Finds finds;
-    private final Owners owners;
     private final Acting acting;
     private final MessageSource messages;
 
-    SavedSearchFeedController(
-            SavedSearches searches, Finds finds, Owners owners, Acting acting, MessageSource messages) {
+    SavedSearchFeedController(SavedSearches searches, Finds finds, Acting acting, MessageSource messages) {
         this.searches = searches;
         this.finds = finds;
-        this.owners = owners;
         this.acting = acting;
         this.messages = messages;
     }
@@ -40,7 +37,7 @@ class SavedSearchFeedController {
     ResponseEntity<byte[]> feed(@PathVariable String secret, Locale locale, HttpServletRequest request) {
         var search = acting.asPlatform(() -> searches.byFeed(new Secret(secret).hash()))
                 .orElseThrow(() -> new NotFound("feed", "of a search"));
-        var found = owners.as(search.owner(), () -> finds.of(search));
+        var found = acting.apart(search.owner(), () -> finds.of(search));
         var feed = new SavedSearchFeed(
                 search,
                 found.stream().limit(MOST).toList(),

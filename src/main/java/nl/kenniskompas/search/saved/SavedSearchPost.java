@@ -31,7 +31,6 @@ class SavedSearchPost {
 
     private final SavedSearchMails mails;
     private final Finds finds;
-    private final Owners owners;
     private final Acting acting;
     private final Mailing mailing;
     private final MessageSource messages;
@@ -41,7 +40,6 @@ class SavedSearchPost {
     SavedSearchPost(
             SavedSearchMails mails,
             Finds finds,
-            Owners owners,
             Acting acting,
             Mailing mailing,
             MessageSource messages,
@@ -49,7 +47,6 @@ class SavedSearchPost {
             Clock clock) {
         this.mails = mails;
         this.finds = finds;
-        this.owners = owners;
         this.acting = acting;
         this.mailing = mailing;
         this.messages = messages;
@@ -81,7 +78,7 @@ class SavedSearchPost {
 
     private void send(PersonId person, Receiver receiver, List<SavedSearch> searches) {
         var now = clock.instant();
-        var news = owners.as(searches.getFirst().owner(), () -> news(searches));
+        var news = acting.apart(searches.getFirst().owner(), () -> news(searches));
         if (news.isEmpty() || !acting.asPlatform(() -> mails.take(person))) return;
         var letter = new SavedSearchLetter(news, new Text(messages, receiver.language()), site.address(), receiver);
         try {

@@ -14,16 +14,13 @@ class SavedSearchWatch {
 
     private final SavedSearches searches;
     private final Finds finds;
-    private final Owners owners;
     private final Acting acting;
     private final SavedSearchPost post;
     private final Clock clock;
 
-    SavedSearchWatch(
-            SavedSearches searches, Finds finds, Owners owners, Acting acting, SavedSearchPost post, Clock clock) {
+    SavedSearchWatch(SavedSearches searches, Finds finds, Acting acting, SavedSearchPost post, Clock clock) {
         this.searches = searches;
         this.finds = finds;
-        this.owners = owners;
         this.acting = acting;
         this.post = post;
         this.clock = clock;
@@ -39,7 +36,7 @@ class SavedSearchWatch {
     /// One that fails must not keep the others waiting.
     private void note(SavedSearch search) {
         try {
-            owners.as(search.owner(), () -> {
+            acting.apart(search.owner(), () -> {
                 finds.note(search, clock.instant());
                 return search;
             });

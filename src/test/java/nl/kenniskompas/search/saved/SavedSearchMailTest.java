@@ -65,9 +65,6 @@ class SavedSearchMailTest {
     Finds finds;
 
     @Autowired
-    Owners owners;
-
-    @Autowired
     Acting acting;
 
     @Autowired
@@ -99,9 +96,8 @@ class SavedSearchMailTest {
         var then = Clock.offset(clock, later);
         var sending = MailTo.port(mail.getSmtp().getPort(), messages);
         var site = new Site(SITE, "", "", List.of());
-        var post = new SavedSearchPost(
-                new SavedSearchMails(sql, then), finds, owners, acting, sending, messages, site, then);
-        new SavedSearchWatch(searches, finds, owners, acting, post, then).look();
+        var post = new SavedSearchPost(new SavedSearchMails(sql, then), finds, acting, sending, messages, site, then);
+        new SavedSearchWatch(searches, finds, acting, post, then).look();
     }
 
     /// What one got: others, of other tests, may get mail too.
@@ -233,7 +229,6 @@ class SavedSearchMailTest {
         new SavedSearchPost(
                         new SavedSearchMails(sql, clock),
                         finds,
-                        owners,
                         acting,
                         MailTo.port(port, messages),
                         messages,
