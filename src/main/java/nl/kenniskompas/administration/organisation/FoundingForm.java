@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.history.form.Kind;
-import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.identity.Organisation;
 import nl.kenniskompas.identity.Organisations;
 import nl.kenniskompas.web.form.Answers;
@@ -18,26 +17,6 @@ record FoundingForm(Organisations organisations) implements Draft {
     @Override
     public Kind kind() {
         return OrganisationForm.KIND;
-    }
-
-    @Override
-    public Where where() {
-        return Where.nowhere();
-    }
-
-    @Override
-    public long item() {
-        return 0;
-    }
-
-    @Override
-    public int version() {
-        return 0;
-    }
-
-    @Override
-    public String name() {
-        return "";
     }
 
     @Override

@@ -15,7 +15,6 @@ import nl.kenniskompas.identity.OrganisationSuccessions;
 import nl.kenniskompas.identity.OrganisationSuccessions.Step;
 import nl.kenniskompas.identity.register.Succession.Way;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,6 @@ record SuccessionForm(
     @Override
     public Answers stands() {
         return Answers.none();
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

@@ -43,21 +43,6 @@ record InviteForm(
     }
 
     @Override
-    public long item() {
-        return 0;
-    }
-
-    @Override
-    public int version() {
-        return 0;
-    }
-
-    @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
     public String address() {
         return LIST + "/nieuw";
     }

@@ -12,7 +12,6 @@ import nl.kenniskompas.identity.Circle;
 import nl.kenniskompas.identity.Circles;
 import nl.kenniskompas.identity.PersonId;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,6 @@ record MemberForm(Circles circles, Circle circle, Circle.@Nullable Member own, L
 
     /// A place in a group has no version: it is there or not.
     @Override
-    public int version() {
-        return 0;
-    }
-
-    @Override
     public String name() {
         return own == null ? "" : own.name();
     }
@@ -68,11 +62,6 @@ record MemberForm(Circles circles, Circle circle, Circle.@Nullable Member own, L
     @Override
     public Answers stands() {
         return Answers.none();
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

@@ -13,7 +13,6 @@ import nl.kenniskompas.history.form.Removal;
 import nl.kenniskompas.history.form.Removal.Along;
 import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
@@ -76,11 +75,6 @@ record AdviceForm(Advices advices, AdviceThread thread, List<Option> papers) imp
                 .and("bodies", advice().by())
                 .and("published", advice().published())
                 .and("document", Papers.value(advice().document()));
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

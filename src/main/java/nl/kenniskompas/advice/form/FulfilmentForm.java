@@ -11,7 +11,6 @@ import nl.kenniskompas.history.form.Kind;
 import nl.kenniskompas.history.form.Removal;
 import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
@@ -78,11 +77,6 @@ record FulfilmentForm(Fulfilments fulfilments, Commitment commitment, Fulfilment
                 .and("extent", fulfilment.whole() ? WHOLE : PART)
                 .and("day", fulfilment.day())
                 .and("document", Papers.value(fulfilment.document()));
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import nl.kenniskompas.agenda.writing.AgendaEditions;
 import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.history.form.Kind;
-import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.identity.FirstAudience;
 import nl.kenniskompas.identity.OrganisationId;
 import nl.kenniskompas.identity.Organisations;
@@ -28,26 +27,6 @@ record FoundingForm(AgendaEditions writing, Agendas agendas, Organisations organ
     @Override
     public Kind kind() {
         return FactsForm.KIND;
-    }
-
-    @Override
-    public Where where() {
-        return Where.nowhere();
-    }
-
-    @Override
-    public long item() {
-        return 0;
-    }
-
-    @Override
-    public int version() {
-        return 0;
-    }
-
-    @Override
-    public String name() {
-        return "";
     }
 
     @Override

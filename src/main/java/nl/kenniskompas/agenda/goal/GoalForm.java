@@ -14,7 +14,6 @@ import nl.kenniskompas.history.form.Removal;
 import nl.kenniskompas.history.form.Removal.Along;
 import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
@@ -101,11 +100,6 @@ record GoalForm(Goals goals, Edition edition, Goal goal) implements Draft {
                 .and("level", goal.level())
                 .and("text", goal.text())
                 .and("parent", goal.parent());
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

@@ -22,7 +22,6 @@ import nl.kenniskompas.history.form.Kind;
 import nl.kenniskompas.history.form.Removal;
 import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +136,6 @@ record QuestionForm(Questions questions, Remarking remarking, Edition edition, Q
         var type = QuestionType.of(answers.text("type")).orElse(null);
         var remarks = text.isBlank() ? null : remarking.of(text, type, item());
         return new ModelAndView("agenda/question/form", "page", new QuestionFormPage(page, remarks));
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

@@ -12,7 +12,6 @@ import nl.kenniskompas.history.form.Kind;
 import nl.kenniskompas.history.form.Removal;
 import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
@@ -76,11 +75,6 @@ record TrendForm(Trends trends, Edition edition, Trend trend) implements Draft {
                 .andAll(
                         "feeds",
                         trend.challenges().stream().map(String::valueOf).toList());
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

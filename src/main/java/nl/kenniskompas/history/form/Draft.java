@@ -8,18 +8,27 @@ import nl.kenniskompas.web.form.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// An item as a form sees it: one that stands, or one that is still to be made (then [#item] is 0).
+/// An item as a form sees it: one that stands, or, when nothing else is told, one that is still to be made.
 public interface Draft {
     Kind kind();
 
-    Where where();
+    default Where where() {
+        return Where.nowhere();
+    }
 
-    long item();
+    /// 0 when it is still to be made.
+    default long item() {
+        return 0;
+    }
 
-    int version();
+    default int version() {
+        return 0;
+    }
 
     /// What people call it.
-    String name();
+    default String name() {
+        return "";
+    }
 
     /// Of the form.
     String address();
@@ -33,7 +42,9 @@ public interface Draft {
     Answers stands();
 
     /// What is wrong with the answers beside what each field tells by itself.
-    List<Fault> check(Answers answers);
+    default List<Fault> check(Answers answers) {
+        return List.of();
+    }
 
     /// Keeps answers without faults.
     ///

@@ -20,7 +20,6 @@ import nl.kenniskompas.systemmap.writing.Saying;
 import nl.kenniskompas.systemmap.writing.Sayings;
 import nl.kenniskompas.systemmap.writing.Themes;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 
 /// What one source says of a relation.
@@ -89,11 +88,6 @@ record ClaimForm(Claims claims, Sayings sayings, Themes themes, SystemMap map, R
                 .and("themes", claim.themes().stream().map(Theme::title).collect(Collectors.joining("; ")))
                 .and("saidIn", claim.in())
                 .and("saidOn", claim.said());
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override

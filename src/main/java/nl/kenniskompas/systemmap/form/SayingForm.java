@@ -7,7 +7,6 @@ import nl.kenniskompas.history.form.Draft;
 import nl.kenniskompas.history.form.FormPage;
 import nl.kenniskompas.history.form.Forms;
 import nl.kenniskompas.history.form.Kind;
-import nl.kenniskompas.history.form.Where;
 import nl.kenniskompas.systemmap.map.Poles;
 import nl.kenniskompas.systemmap.map.Sign;
 import nl.kenniskompas.systemmap.map.SystemMap;
@@ -28,26 +27,6 @@ record SayingForm(Sayings sayings, Claims claims, SystemMap map) implements Draf
     @Override
     public Kind kind() {
         return KIND;
-    }
-
-    @Override
-    public Where where() {
-        return Where.nowhere();
-    }
-
-    @Override
-    public long item() {
-        return 0;
-    }
-
-    @Override
-    public int version() {
-        return 0;
-    }
-
-    @Override
-    public String name() {
-        return "";
     }
 
     @Override

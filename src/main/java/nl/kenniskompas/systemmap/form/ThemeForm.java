@@ -11,7 +11,6 @@ import nl.kenniskompas.history.form.Where.Crumb;
 import nl.kenniskompas.systemmap.map.Theme;
 import nl.kenniskompas.systemmap.writing.Themes;
 import nl.kenniskompas.web.form.Answers;
-import nl.kenniskompas.web.form.Fault;
 import nl.kenniskompas.web.form.Field;
 import nl.kenniskompas.web.form.Option;
 
@@ -65,11 +64,6 @@ record ThemeForm(Themes themes, Theme theme) implements Draft {
     @Override
     public Answers stands() {
         return Answers.none().and("title", theme.title()).and("crossCutting", theme.crossCutting() ? YES : null);
-    }
-
-    @Override
-    public List<Fault> check(Answers answers) {
-        return List.of();
     }
 
     @Override
