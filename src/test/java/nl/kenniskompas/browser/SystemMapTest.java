@@ -38,6 +38,14 @@ class SystemMapTest {
             + " box.y + (box.height - map.height * scale) / 2 + one[3] * scale,"
             + " box.x + box.width / 2, box.y + box.height / 2]; }";
 
+    /// How many lines stand on the canvas, and how many of them it found no way to draw.
+    private static final String LINES =
+            "() => { const edges = document.querySelector('[data-map-canvas]')._cyreg.cy.edges();"
+                    + " edges.boundingBox();"
+                    + " const drawn = edges.map((edge) => edge[0]._private.rscratch)"
+                    + ".filter((line) => !line.badLine && line.allpts.every(Number.isFinite));"
+                    + " return edges.length + ' lines, not drawn: ' + (edges.length - drawn.length); }";
+
     @LocalServerPort
     int port;
 
@@ -108,6 +116,25 @@ class SystemMapTest {
             page.reload();
             page.locator(READY).waitFor();
             assertThat(around(page)).isEqualTo(stands).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void eachRelationIsALineThatIsSeen() {
+        for (Sign sign : Sign.values()) {
+            sketch.relation(mud, cord, sign, Poles.OPPORTUNITY);
+            sketch.relation(cord, mud, sign, Poles.RISK);
+        }
+        try (Visitor visitor = Visitor.wide(port)) {
+            for (String map : List.of("/systeemkaart", around())) {
+                var page = visitor.go(map).page;
+                page.locator(READY).waitFor();
+                int told = ((List<?>) page.evaluate("async () => (await (await fetch("
+                                + "document.querySelector('[data-map]').dataset.map)).json()).relations"))
+                        .size();
+                assertThat(told).isGreaterThan(5);
+                assertThat(page.evaluate(LINES)).isEqualTo(told + " lines, not drawn: 0");
+            }
         }
     }
 
