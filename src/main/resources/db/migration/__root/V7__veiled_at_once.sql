@@ -175,22 +175,22 @@ begin
 end
 $make$;
 
--- live.hidden of all kinds at once.
-create function live.all_hidden() returns table (kind text, item bigint) language plpgsql stable security definer rows 10 set search_path = live as $$
+-- What is hidden from the reader themselves, of one kind or, without one, of all.
+create function live.all_hidden(of_kind text default null) returns table (kind text, item bigint) language plpgsql stable security definer rows 10 set search_path = live as $$
 declare
     me bigint;
     organisations bigint[];
     everywhere boolean;
     circles bigint[];
 begin
-    if live.is_platform() or not exists (select from live.visibility) then
+    if live.is_platform() or not exists (select from live.visibility v where of_kind is null or v.kind = of_kind) then
         return;
     end if;
     me := live.reader();
     select coalesce(array_agg(m.organisation_id), '{}'), coalesce(bool_or(m.organisation_id is null), false) into organisations, everywhere
     from live.membership m where m.person_id = me;
     circles := array(select m.circle_id from live.circle_member m where m.person_id = me);
-    return query select v.kind, v.item from live.visibility v where not coalesce(v.reviewer_id = me or case v.audience
+    return query select v.kind, v.item from live.visibility v where (of_kind is null or v.kind = of_kind) and not coalesce(v.reviewer_id = me or case v.audience
         when 'organisation' then everywhere or v.organisation_id = any (organisations)
         when 'circle' then v.circle_id = any (circles)
         when 'people' then me = any (v.people)
