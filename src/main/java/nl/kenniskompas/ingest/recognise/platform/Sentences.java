@@ -22,6 +22,8 @@ final class Sentences {
             "(?i)^(?:door|dankzij|vanwege|as a result of|because of) (.+?),? (neemt|nemen) (.+) (toe|af)$");
     private static final Pattern THROUGH_ONE = Pattern.compile(
             "(?i)^(?:door|dankzij|vanwege) (.+?),? (daalt|dalen|krimpt|krimpen|verdwijnt|verdwijnen|stijgt|stijgen|groeit|groeien|ontstaat|ontstaan|wordt|worden|komt er|komen er|is er) (.+)$");
+    private static final Pattern SOMETHING = Pattern.compile(
+            "(?i)^(?:bij|met|door|with) (.+?),? ((?:verandert|gebeurt) er iets (?:aan|in|met)|something (?:changes|happens) (?:about|in|to|with)) (.+)$");
     private static final Pattern TAIL = Pattern.compile("^(.*?)( \\([^()]*\\))?[.;]?$");
     private static final Pattern AND = Pattern.compile("(?i)^(.+?),? (en|and)$");
     /// Right before a verb these show that the word is none here, or that the verb is of a clause inside.
@@ -95,6 +97,8 @@ final class Sentences {
                     through.group(4).equals("af") ? "-" : "+");
         var one = THROUGH_ONE.matcher(words);
         if (one.find()) return new Parting(one.group(1), one.group(2), one.group(3), intransitive(one.group(2)));
+        var something = SOMETHING.matcher(words);
+        if (something.find()) return new Parting(something.group(1), something.group(2), something.group(3), "?");
         var when = IF.matcher(words);
         if (!when.find()
                 || verb(words) instanceof Parting own

@@ -33,7 +33,7 @@ record MapWords(Text text, SystemMap map) {
         return isWord ? Character.toString(Character.toLowerCase(first)) + name.substring(after) : name;
     }
 
-    /// "Meer X leidt tot minder Y, en dat tot meer Z. Samen: meer X, meer Z."
+    /// "Hoe meer X, hoe minder Y, en daardoor meer Z. Samen: meer X, meer Z."
     Sentence chain(Chain chain) {
         var row = row(chain, chain.steps().size());
         if (chain.steps().size() == 1) return Sentence.of(text, KEY + "chain.end", row);
@@ -47,12 +47,12 @@ record MapWords(Text text, SystemMap map) {
                         effect(chain.sign(), chain.to(), false));
     }
 
-    /// "Meer X leidt tot minder Y."
+    /// "Hoe meer X, hoe minder Y."
     Sentence relation(Relation relation) {
         return chain(new Chain(List.of(relation)));
     }
 
-    /// "Meer X leidt tot meer Y, en dat weer tot meer X. De lus versterkt zichzelf."
+    /// "Hoe meer X, hoe meer Y, en daardoor weer meer X. De lus versterkt zichzelf."
     Sentence loop(Loop loop) {
         var chain = loop.chain();
         int last = chain.steps().size();

@@ -68,11 +68,11 @@ class AnalysisPagesTest {
         var page = reader.open(ketens("Sleetje rijden", "Zandbakbezoek"));
 
         assertThat(page.select(".kk-chain-sentence").text())
-                .isEqualTo("Meer sleetje rijden leidt tot minder glijbaanbezoek, en dat tot meer zandbakbezoek."
+                .isEqualTo("Hoe meer sleetje rijden, hoe minder glijbaanbezoek, en daardoor meer zandbakbezoek."
                         + " Samen: meer sleetje rijden, meer zandbakbezoek.");
         assertThat(page.select(".kk-chains article").text())
                 .contains("SZW → EZK", "2 uitspraken in 1 bron", "2 stappen");
-        assertThat(page.select(".kk-chain").attr("aria-label")).startsWith("Meer sleetje rijden leidt tot");
+        assertThat(page.select(".kk-chain").attr("aria-label")).startsWith("Hoe meer sleetje rijden, hoe");
         assertThat(page.select(".kk-chain__box")).hasSize(3);
         assertThat(page.select(".kk-chain__risk")).hasSize(1);
         assertThat(page.select(".kk-chain__opportunity")).hasSize(1);
@@ -158,7 +158,7 @@ class AnalysisPagesTest {
 
         assertThat(page.select("section:has(#bruggen)").text()).contains("Zaaiministerie → Maalministerie 1 weg");
         assertThat(page.select("#van-niemand").text())
-                .contains("Bij 1 samenhang", "Meer malen leidt tot minder honger lijden.");
+                .contains("Bij 1 samenhang", "Hoe meer malen, hoe minder honger lijden.");
         assertThat(page.select("section:has(#invloed)").text()).contains("raakt 3 factoren: zaaien");
     }
 

@@ -37,44 +37,44 @@ class MapWordsTest {
     @Test
     void aChainTellsEachStepAndWhatTheyMakeTogether() {
         assertThat(said("Thuiswerken - Woon-werkverkeer", "Woon-werkverkeer - klimaat"))
-                .isEqualTo("Meer thuiswerken leidt tot minder woon-werkverkeer, en dat tot meer klimaat."
+                .isEqualTo("Hoe meer thuiswerken, hoe minder woon-werkverkeer, en daardoor meer klimaat."
                         + " Samen: meer thuiswerken, meer klimaat.");
     }
 
     @Test
     void oneStepNeedsNoSum() {
-        assertThat(said("regen + modder")).isEqualTo("Meer regen leidt tot meer modder.");
+        assertThat(said("regen + modder")).isEqualTo("Hoe meer regen, hoe meer modder.");
     }
 
     @Test
     void theSignOfAStepIsToldOfWhatCameBefore() {
         assertThat(said("a - b", "b + c"))
-                .isEqualTo("Meer a leidt tot minder b, en dat tot minder c. Samen: meer a, minder c.");
+                .isEqualTo("Hoe meer a, hoe minder b, en daardoor minder c. Samen: meer a, minder c.");
     }
 
     @Test
     void afterAnUnclearStepNothingIsClear() {
         assertThat(said("a + b", "b ? c", "c - d"))
                 .isEqualTo(
-                        "Meer a leidt tot meer b, en dat tot meer of minder c (onduidelijk welke van de twee), en dat tot"
-                                + " een verandering van d. Samen: of meer a tot meer of minder d leidt, is onduidelijk.");
+                        "Hoe meer a, hoe meer b, en daardoor meer of minder c (onduidelijk welke van de twee), en daardoor"
+                                + " een verandering van d. Samen: meer a, maar of dat meer of minder d geeft, is onduidelijk.");
     }
 
     @Test
     void aNameInCapitalsKeepsThem() {
-        assertThat(said("AI + CO2-uitstoot")).isEqualTo("Meer AI leidt tot meer CO2-uitstoot.");
+        assertThat(said("AI + CO2-uitstoot")).isEqualTo("Hoe meer AI, hoe meer CO2-uitstoot.");
     }
 
     @Test
     void aReinforcingLoopComesBackAsMore() {
         assertThat(loop("a - b", "b - a"))
-                .isEqualTo("Meer a leidt tot minder b, en dat weer tot meer a. De lus versterkt zichzelf.");
+                .isEqualTo("Hoe meer a, hoe minder b, en daardoor weer meer a. De lus versterkt zichzelf.");
     }
 
     @Test
     void aBalancingLoopComesBackAsLess() {
         assertThat(loop("a + b", "b - a"))
-                .isEqualTo("Meer a leidt tot meer b, en dat weer tot minder a. De lus remt zichzelf.");
+                .isEqualTo("Hoe meer a, hoe meer b, en daardoor weer minder a. De lus remt zichzelf.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class MapWordsTest {
 
         assertThat(Sentence.of(text("nl"), "systemmap.analysis.chain.begin", hostile, hostile)
                         .toString())
-                .isEqualTo("Meer {0} \uE000 <b> leidt tot {0} \uE000 <b>");
+                .isEqualTo("Hoe meer {0} \uE000 <b>, hoe {0} \uE000 <b>");
     }
 
     @Test
@@ -93,6 +93,6 @@ class MapWordsTest {
         assertThat(new MapWords(text("en"), tiny.map())
                         .chain(new Chain(tiny.map().relations()))
                         .toString())
-                .isEqualTo("More rain leads to more mud, and that to less speed. Together: more rain, less speed.");
+                .isEqualTo("The more rain, the more mud, and so less speed. Together: more rain, less speed.");
     }
 }
