@@ -9,6 +9,7 @@ import nl.kenniskompas.library.Papers;
 import nl.kenniskompas.library.Visit;
 import nl.kenniskompas.search.Hit;
 import nl.kenniskompas.search.Index;
+import nl.kenniskompas.search.Item;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ class FindableDocumentsTest {
 
     private List<Hit> found(String words) {
         return index.found(words).stream()
-                .filter(hit -> hit.source().id() == id)
+                .filter(hit -> hit.source().equals(new Item("document", id)))
                 .toList();
     }
 
