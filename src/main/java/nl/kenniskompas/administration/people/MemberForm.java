@@ -40,6 +40,11 @@ record MemberForm(Circles circles, Circle circle, Circle.@Nullable Member own, L
 
     /// A place in a group has no version: it is there or not.
     @Override
+    public int version() {
+        return 0;
+    }
+
+    @Override
     public String name() {
         return own == null ? "" : own.name();
     }

@@ -45,6 +45,19 @@ class CsvTest {
         if (value.strip().matches("(?s)[=+\\-@＝].*")) assertThat(cell).startsWith("'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'=", "  @", " \t="})
+    void noCellIsRunByASpreadsheet(String start) {
+        assertThat(CsvCell.written(start + "1+1")).matches("(?s)\"?'.*");
+    }
+
+    @Test
+    void aCellWithSignsOfTheTableIsQuoted() {
+        assertThat(List.of("=A1", "\tx", "a=b", "", "＝1;2", "een, \"twee\"\nen drie"))
+                .extracting(CsvCell::written)
+                .containsExactly("'=A1", "\"'\tx\"", "a=b", "", "\"'＝1;2\"", "\"een, \"\"twee\"\"\nen drie\"");
+    }
+
     @Test
     void aFileForADutchSpreadsheetHasSemicolons() {
         byte[] file = Csv.file(Stream.of(List.of("een, twee", "drie")), ";");
